@@ -1,0 +1,43 @@
+# shellcheck shell=bash
+# shellcheck disable=SC2034 # the variables are for those who source this
+# What every program of the lab shares; sourced, never run.
+
+lab=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
+lab_cache=${WAZO_LAB_CACHE:-/var/cache/wazo-service-lab}
+
+lab_die() {
+  printf '%s: %s\n' "$(basename "$0")" "$*" >&2
+  exit 1
+}
+
+lab_need_root() {
+  [ "$(id -u)" = 0 ] || lab_die "needs root: sudo $0"
+}
+
+# The words of package lists: what is left when the comments are gone.
+lab_packages() { # FILE…
+  sed 's/#.*//' "$@" | xargs -n 1 | sort -u
+}
+
+# The Debian mirror that this host itself uses, as its own apt knows it.
+lab_mirror() {
+  # shellcheck disable=SC2016 # a field name of apt's
+  apt-get indextargets --format '$(REPO_URI)' 'Created-By: Packages' 'Origin: Debian' 'Label: Debian' | sort -u | head -n 1
+}
+
+# Runs a command in silence; shows what it said only when it fails.
+lab_quietly() { # CMD…
+  local log status=0
+  log=$(mktemp)
+  "$@" >"$log" 2>&1 </dev/null || status=$?
+  [ "$status" = 0 ] || cat "$log" >&2
+  rm -f "$log"
+  return "$status"
+}
+
+# Holds a lock until the program ends: two runs never make the same thing at once.
+lab_lock() { # NAME
+  mkdir -p "$lab_cache"
+  exec 9>"$lab_cache/$1.lock"
+  flock 9
+}
