@@ -1,0 +1,47 @@
+#!/bin/bash
+# broken.sh <suite> <deb>: the life of a package with defects put into it on purpose, as TAP: ok where lifecycle.sh sees the defect.
+set -euo pipefail
+live=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
+# shellcheck source=tests/live/tap.sh
+source "$live/tap.sh"
+# shellcheck source=tests/live/facts.sh
+source "$live/facts.sh"
+
+suite=${1:?broken.sh <suite> <deb>}
+deb=${2:?broken.sh <suite> <deb>}
+facts_read "$deb"
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+
+# It runs on standby, its log is moved away from under it, an upgrade overwrites its configuration, a purge leaves all there is.
+break_package() {
+  local tree=$work/tree
+  dpkg-deb -R "$deb" "$tree"
+  sed -i '/^ConditionPathExists=/d' "$tree/usr/lib/systemd/system/$(fact unit)"
+  sed -i 's/copytruncate/create/' "$tree/etc/logrotate.d/$(fact name)"
+  : >"$tree/DEBIAN/conffiles"
+  printf '#!/bin/sh\nexit 0\n' >"$tree/DEBIAN/postrm"
+  dpkg-deb --root-owner-group -Znone -b "$tree" "$work/broken.deb" >/dev/null
+}
+
+sees() { # SENTENCE
+  grep -E "^(not )?ok [0-9]+ - $1$" "$work/log" || tail -n 5 "$work/log"
+  grep -qE "^not ok [0-9]+ - $1$" "$work/log"
+}
+
+fails() {
+  ! "$live/lifecycle.sh" "$suite" "$work/broken.deb" >"$work/log" 2>&1
+}
+
+break_package
+check 'a broken package fails' fails
+check 'a log that is moved away is seen' sees 'after that it writes on to the new file'
+check 'an overwritten configuration is seen' sees 'what the administrator changed is kept'
+if [ "$(fact standby)" = stop ]; then
+  check 'a start on standby is seen' sees 'on standby a reboot does not start it'
+fi
+check 'left files are seen' sees 'nothing is left of it'
+if [ -n "$(fact nginx_enabled)" ]; then
+  check 'a dangling link is seen' sees 'nginx accepts what is left after the purge'
+fi
+tap_done

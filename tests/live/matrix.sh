@@ -1,0 +1,65 @@
+#!/bin/bash
+# matrix.sh [row…]: what dpkg does to a service in every state that an administrator may have left it in, on a booted Debian, as TAP.
+#
+# A row is a function row_… in matrix/rows, and its name says what is to come true. Each begins on a machine that has never had the package.
+# MATRIX_SUITE    the Debian suite, bookworm if not given
+# MATRIX_PACKAGES a folder with 0.9.0.deb, 1.0.0.deb and 2.0.0.deb, to use in place of packages built from matrix/
+set -euo pipefail
+live=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
+# shellcheck source=tests/lab/machine.sh
+source "$live/../lab/machine.sh"
+# shellcheck source=tests/live/tap.sh
+source "$live/tap.sh"
+# shellcheck source=tests/live/matrix/words.sh
+source "$live/matrix/words.sh"
+for part in "$live"/matrix/rows/*.sh; do
+  # shellcheck disable=SC1090 # one file a subject
+  source "$part"
+done
+
+versions=(0.9.0 1.0.0 2.0.0)
+
+build_packages() {
+  local version tree
+  for version in "${versions[@]}"; do
+    tree=$packages/$version
+    lab_quietly cmake -S "$live/matrix" -B "$tree" -DVERSION="$version" -DCMAKE_MODULE_PATH="$live/../../cmake"
+    lab_quietly cmake --build "$tree"
+    (cd "$tree" && lab_quietly cpack -G DEB)
+    mv "$tree"/wazo-matrix_*.deb "$packages/$version.deb"
+  done
+}
+
+copy_packages_in() {
+  local version
+  for version in "${versions[@]}"; do
+    machine_copy_in "$packages/$version.deb" "/root/$version.deb"
+  done
+}
+
+all_rows() {
+  cat "$live"/matrix/rows/*.sh | sed -n 's/^\(row_[a-z0-9_]*\)() .*/\1/p'
+}
+
+run_row() { # ROW
+  start_over
+  "$1"
+}
+
+tap_on_failure() {
+  machine_explain "$unit"
+}
+
+machine_new "${MATRIX_SUITE:-bookworm}"
+packages=${MATRIX_PACKAGES:-$machine_dir}
+[ -n "${MATRIX_PACKAGES:-}" ] || build_packages
+copy_packages_in
+machine_boot
+
+rows=("$@")
+[ $# -gt 0 ] || mapfile -t rows < <(all_rows)
+for row in "${rows[@]}"; do
+  sentence=${row#row_}
+  check "${sentence//_/ }" run_row "$row"
+done
+tap_done

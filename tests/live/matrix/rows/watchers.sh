@@ -1,0 +1,100 @@
+# shellcheck shell=bash
+# nginx, monit and consul: they hear of the package where they run, if their configuration is sound; and never is their trouble dpkg's.
+
+start() { # UNIT…
+  in_machine systemctl start "$@"
+}
+
+monit_knows_it() {
+  machine_shell 'monit -B summary | grep wazo-matrix'
+}
+
+consul_knows_it() {
+  machine_shell 'curl -sf 127.0.0.1:8500/v1/agent/services | grep wazo-matrix'
+}
+
+# The workers of nginx are new after a reload, its master is not.
+nginx_workers() {
+  machine_run pgrep -x -P "$(process nginx)" nginx | paste -s
+}
+
+give_and_hear() { # VERSION
+  machine_run dpkg --install "/root/$1.deb" 2>&1 || fail 'the installation fails'
+}
+
+row_nginx_reads_the_location() {
+  local master workers
+  start nginx
+  master=$(process nginx)
+  workers=$(nginx_workers)
+  give 1.0.0
+  machine_until 5 "! pgrep -P $master | grep -qwE '${workers//$'\t'/|}'" || fail 'nginx is not reloaded'
+  same 'the master of nginx' "$(process nginx)" "$master"
+}
+
+row_monit_and_consul_know_it_until_the_purge() {
+  start monit consul
+  machine_until 10 'curl -sf 127.0.0.1:8500/v1/agent/services' || fail 'consul does not start'
+  give 1.0.0
+  machine_until 10 'monit -B summary | grep wazo-matrix' || fail 'monit does not know it'
+  machine_until 5 'curl -sf 127.0.0.1:8500/v1/agent/services | grep wazo-matrix' || fail 'consul does not know it'
+  wipe
+  machine_until 10 'monit -B summary >/tmp/summary && ! grep wazo-matrix /tmp/summary' || fail 'monit still knows it'
+  machine_until 5 '! curl -sf 127.0.0.1:8500/v1/agent/services | grep wazo-matrix' || fail 'consul still knows it'
+}
+
+row_nobody_is_started_who_did_not_run() {
+  give 1.0.0
+  give 2.0.0
+  wipe
+  same 'the state of the watchers' "$(machine_run systemctl is-active nginx monit consul | sort -u)" inactive
+}
+
+row_policy_forbids_the_reloads() {
+  local workers
+  start nginx
+  workers=$(nginx_workers)
+  forbid_services
+  give 1.0.0
+  sleep 1
+  same 'the workers of nginx' "$(nginx_workers)" "$workers"
+}
+
+row_a_broken_nginx_is_left_running_and_spoken_of() {
+  local master said
+  start nginx
+  master=$(process nginx)
+  put /etc/nginx/conf.d/broken.conf 'nonsense;'
+  said=$(give_and_hear 1.0.0)
+  same 'nginx' "$(process nginx)" "$master"
+  [[ $said = *'nginx.service keeps its old configuration'*'nonsense'* ]] || fail "dpkg says nothing of it: $said"
+}
+
+row_a_broken_monit_is_left_running_and_spoken_of() {
+  local said
+  start monit
+  put /etc/monit/conf.d/broken 'nonsense'
+  said=$(give_and_hear 1.0.0)
+  sleep 1
+  same 'monit' "$(machine_run systemctl is-active monit)" active
+  in_machine pgrep -x monit
+  [[ $said = *'monit.service keeps its old configuration'*'syntax error'* ]] || fail "dpkg says nothing of it: $said"
+}
+
+row_a_broken_consul_is_left_running_and_spoken_of() {
+  local before said
+  start consul
+  before=$(process consul)
+  put /etc/consul.d/broken.json '{"nonsense": 1}'
+  said=$(give_and_hear 1.0.0)
+  same 'consul' "$(process consul)" "$before"
+  [[ $said = *'consul.service keeps its old configuration'*'nonsense'* ]] || fail "dpkg says nothing of it: $said"
+}
+
+row_sound_watchers_are_nothing_to_speak_of() {
+  local said
+  start nginx monit consul
+  give 1.0.0
+  said=$(machine_run dpkg --install /root/1.0.0.deb 2>&1 >/dev/null) || fail 'the installation fails'
+  same 'what dpkg complains of' "$said" ''
+}
