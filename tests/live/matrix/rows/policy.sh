@@ -42,7 +42,7 @@ row_a_mask_survives_the_purge() {
 
 # The machine's own root, but in a name space without /run/systemd and /proc, like the chroot of an image builder.
 in_chroot() { # LINE
-  in_machine unshare --mount bash -c "mount -t tmpfs none /run && umount --recursive --lazy /proc && $1"
+  in_machine unshare --mount bash -c "mount -t tmpfs none /run && mount -t tmpfs none /proc && $1"
 }
 
 row_without_systemd_it_is_installed_enabled_and_linked() {

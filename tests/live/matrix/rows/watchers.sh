@@ -5,12 +5,15 @@ start() { # UNIT…
   in_machine systemctl start "$@"
 }
 
-monit_knows_it() {
-  machine_shell 'monit -B summary | grep wazo-matrix'
+# Both are active before they have read anything.
+start_monit() {
+  start monit
+  machine_until 10 'monit -B summary' || fail 'monit does not start'
 }
 
-consul_knows_it() {
-  machine_shell 'curl -sf 127.0.0.1:8500/v1/agent/services | grep wazo-matrix'
+start_consul() {
+  start consul
+  machine_until 10 'curl -sf 127.0.0.1:8500/v1/agent/services' || fail 'consul does not start'
 }
 
 # The workers of nginx are new after a reload, its master is not.
@@ -33,13 +36,13 @@ row_nginx_reads_the_location() {
 }
 
 row_monit_and_consul_know_it_until_the_purge() {
-  start monit consul
-  machine_until 10 'curl -sf 127.0.0.1:8500/v1/agent/services' || fail 'consul does not start'
+  start_monit
+  start_consul
   give 1.0.0
   machine_until 10 'monit -B summary | grep wazo-matrix' || fail 'monit does not know it'
   machine_until 5 'curl -sf 127.0.0.1:8500/v1/agent/services | grep wazo-matrix' || fail 'consul does not know it'
   wipe
-  machine_until 10 'monit -B summary >/tmp/summary && ! grep wazo-matrix /tmp/summary' || fail 'monit still knows it'
+  machine_until 40 'monit -B summary >/tmp/summary && ! grep wazo-matrix /tmp/summary' || fail 'monit still knows it'
   machine_until 5 '! curl -sf 127.0.0.1:8500/v1/agent/services | grep wazo-matrix' || fail 'consul still knows it'
 }
 
@@ -71,19 +74,19 @@ row_a_broken_nginx_is_left_running_and_spoken_of() {
 }
 
 row_a_broken_monit_is_left_running_and_spoken_of() {
-  local said
-  start monit
-  put /etc/monit/conf.d/broken 'nonsense'
+  local before said
+  start_monit
+  before=$(machine_run pgrep -x monit)
+  put /etc/monit/conf.d/broken 'check nonsense;'
   said=$(give_and_hear 1.0.0)
   sleep 1
-  same 'monit' "$(machine_run systemctl is-active monit)" active
-  in_machine pgrep -x monit
+  same 'monit' "$(machine_run pgrep -x monit)" "$before"
   [[ $said = *'monit.service keeps its old configuration'*'syntax error'* ]] || fail "dpkg says nothing of it: $said"
 }
 
 row_a_broken_consul_is_left_running_and_spoken_of() {
   local before said
-  start consul
+  start_consul
   before=$(process consul)
   put /etc/consul.d/broken.json '{"nonsense": 1}'
   said=$(give_and_hear 1.0.0)
@@ -93,7 +96,9 @@ row_a_broken_consul_is_left_running_and_spoken_of() {
 
 row_sound_watchers_are_nothing_to_speak_of() {
   local said
-  start nginx monit consul
+  start nginx
+  start_monit
+  start_consul
   give 1.0.0
   said=$(machine_run dpkg --install /root/1.0.0.deb 2>&1 >/dev/null) || fail 'the installation fails'
   same 'what dpkg complains of' "$said" ''
