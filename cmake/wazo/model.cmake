@@ -1,0 +1,77 @@
+# The model between the rooms "resolve" and "render": records with the fields of these tables. A template sees a field of its service as a variable of the
+# same name; the manifest has the fields whose kind is not "internal".
+include_guard(GLOBAL)
+
+# _wazo_field(<record> <kind> <field>...): kind is text, number, boolean, list, records (of the manifest's
+# arrays of objects), or internal (for templates only).
+function(_wazo_field record kind)
+  set_property(GLOBAL APPEND PROPERTY _WAZO_FIELDS_${record} ${ARGN})
+  foreach(field IN LISTS ARGN)
+    set_property(GLOBAL PROPERTY _WAZO_FIELD_${record}_${field} ${kind})
+  endforeach()
+endfunction()
+
+# --- the platform ------------------------------------------------------------------------------------------------------------------------------------------
+_wazo_field(platform text platform_name platform_host platform_maintainer)
+_wazo_field(platform list platform_styles)
+_wazo_field(platform internal platform_services)
+
+# --- a service -------------------------------------------------------------------------------------------------------------------------------------------
+_wazo_field(service text name instance style key package version revision package_version description homepage maintainer project section priority
+            architecture license_name)
+_wazo_field(service list depends recommends suggests conflicts)
+_wazo_field(service boolean has_program compiled)
+_wazo_field(service text program interpreter type restart hardening standby standby_marker unit)
+_wazo_field(service list command capabilities after before wants needs backing networks)
+_wazo_field(service number wait watchdog replicas)
+_wazo_field(service text user group home)
+_wazo_field(service boolean creates_user drops_privileges)
+_wazo_field(service list groups acl)
+_wazo_field(service number port)
+_wazo_field(service text protocol listen check_host check_address check_url health api_version openapi_path openapi_file host platform prefix script_name)
+_wazo_field(service boolean internal tls consul has_routes)
+_wazo_field(service list sans)
+_wazo_field(service text config_dir conf_d environment_file log run_dir pid_file state_dir cache_dir frontend nginx_available nginx_enabled)
+_wazo_field(service list config_files logs writable backup cron volumes)
+_wazo_field(service records ports routes)
+_wazo_field(service internal identifier environment environment_text license_file license_lines license_common changelog_file changelog_date epoch year
+            directory sources target)
+
+# --- a route and a port of a service -------------------------------------------------------------------------------------------------------------------------
+_wazo_field(route text path to upstream pattern script_name body_size)
+_wazo_field(route number port last_port read_timeout)
+_wazo_field(route boolean public websocket unbuffered own)
+_wazo_field(route internal headers)
+_wazo_field(port text name protocol transport listen)
+_wazo_field(port number number last)
+
+function(_wazo_fields record out)
+  get_property(fields GLOBAL PROPERTY _WAZO_FIELDS_${record})
+  set(${out} "${fields}" PARENT_SCOPE)
+endfunction()
+
+# Stores the caller's variables <prefix><field> as the record <id>. The names of this function's own variables must not be names of fields.
+function(_wazo_store_record _record _id _prefix)
+  _wazo_fields(${_record} _fields)
+  foreach(_field IN LISTS _fields)
+    if(NOT DEFINED ${_prefix}${_field})
+      message(FATAL_ERROR "WazoService: internal error: the ${_record} ${_id} has no ${_field}")
+    endif()
+    set_property(GLOBAL PROPERTY "_WAZO_RECORD ${_id} ${_field}" "${${_prefix}${_field}}")
+  endforeach()
+endfunction()
+
+# Sets the fields of a record as variables <prefix><field> of the caller.
+function(_wazo_load_record _record _id _prefix)
+  _wazo_fields(${_record} _fields)
+  foreach(_field IN LISTS _fields)
+    get_property(_value GLOBAL PROPERTY "_WAZO_RECORD ${_id} ${_field}")
+    set(${_prefix}${_field} "${_value}" PARENT_SCOPE)
+  endforeach()
+endfunction()
+
+# One field of a record.
+function(_wazo_record_field id field out)
+  get_property(value GLOBAL PROPERTY "_WAZO_RECORD ${id} ${field}")
+  set(${out} "${value}" PARENT_SCOPE)
+endfunction()

@@ -1,0 +1,3 @@
+include_guard(GLOBAL)
+function(_wazo_package)
+endfunction()

@@ -1,0 +1,29 @@
+# What only one service may have: a port, a path, a package, a user. Whoever comes second is told of both declarations.
+include_guard(GLOBAL)
+
+# Claims a thing for an owner; out becomes the earlier owner's declaration record, or empty. Claiming one's own thing again is no conflict.
+function(_wazo_claim kind thing owner declaration out_owner out_declaration)
+  set(key "_WAZO_CLAIM ${kind} ${thing}")
+  get_property(first GLOBAL PROPERTY "${key}")
+  get_property(first_declaration GLOBAL PROPERTY "${key} declaration")
+  if(NOT first)
+    set_property(GLOBAL PROPERTY "${key}" "${owner}")
+    set_property(GLOBAL PROPERTY "${key} declaration" "${declaration}")
+  endif()
+  set(${out_owner} "${first}" PARENT_SCOPE)
+  set(${out_declaration} "${first_declaration}" PARENT_SCOPE)
+endfunction()
+
+# Whether anyone has a thing.
+function(_wazo_claimed kind thing out)
+  get_property(owner GLOBAL PROPERTY "_WAZO_CLAIM ${kind} ${thing}")
+  set(${out} "${owner}" PARENT_SCOPE)
+endfunction()
+
+# Claims a thing that must not be shared; says so if another service has it.
+function(_wazo_claim_alone kind thing owner declaration subject what advice)
+  _wazo_claim(${kind} "${thing}" "${owner}" "${declaration}" first first_declaration)
+  if(first AND NOT first STREQUAL owner)
+    _wazo_error("${subject}" "${what} is already ${first}'s: ${advice}" "${first_declaration}" "${declaration}")
+  endif()
+endfunction()

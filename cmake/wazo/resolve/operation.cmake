@@ -1,0 +1,21 @@
+# How a service is kept running.
+include_guard(GLOBAL)
+
+function(_wazo_resolve_operation)
+  _wazo_first_of(type "${given_TYPE}" simple)
+  _wazo_first_of(restart "${given_RESTART}" on-failure)
+  _wazo_first_of(hardening "${given_HARDENING}" strict)
+  _wazo_first_of(standby "${given_STANDBY}" run)
+  _wazo_first_of(replicas "${given_REPLICAS}" 1)
+  # The platform's file that says: this machine is the standby one of a pair.
+  set(standby_marker "/var/lib/wazo/disabled")
+  set(wait "${given_WAIT}")
+  set(watchdog "${given_WATCHDOG}")
+  _wazo_unique("${given_CAPABILITIES}" capabilities)
+  _wazo_unique("${given_SANS}" sans)
+  _wazo_unique("${given_ACL}" acl)
+  if(NOT watchdog STREQUAL "" AND NOT type STREQUAL "notify")
+    _wazo_error("${subject}" "WATCHDOG ${watchdog} needs a program that reports to systemd: say TYPE notify, or remove WATCHDOG" "${declaration}")
+  endif()
+  return(PROPAGATE type restart hardening standby replicas standby_marker wait watchdog capabilities sans acl)
+endfunction()

@@ -1,0 +1,105 @@
+# The one table of all keywords of the public commands. Parsing, properties, checks, the reference documentation and the formatter's knowledge of the
+# commands all come from these rows; a keyword is added by adding its row.
+#
+#   _wazo_keyword(<command> <KEYWORD> <kind> <type> <default> <sentence>)
+#
+# kind: flag, one (one value) or list. type: a row of types.cmake, or choice:<a>|<b>|…. default: the text for the documentation; what it means stands in
+# the room "resolve".
+include_guard(GLOBAL)
+
+function(_wazo_keyword command keyword kind type default sentence)
+  set_property(GLOBAL APPEND PROPERTY _WAZO_SCHEMA_${command} ${keyword})
+  set_property(GLOBAL PROPERTY _WAZO_SCHEMA_${command}_${keyword}_KIND "${kind}")
+  set_property(GLOBAL PROPERTY _WAZO_SCHEMA_${command}_${keyword}_TYPE "${type}")
+  set_property(GLOBAL PROPERTY _WAZO_SCHEMA_${command}_${keyword}_DEFAULT "${default}")
+  set_property(GLOBAL PROPERTY _WAZO_SCHEMA_${command}_${keyword}_SENTENCE "${sentence}")
+endfunction()
+
+# All keywords of a command, in the order of the table.
+function(_wazo_keywords command out)
+  get_property(keywords GLOBAL PROPERTY _WAZO_SCHEMA_${command})
+  set(${out} "${keywords}" PARENT_SCOPE)
+endfunction()
+
+# One attribute (KIND, TYPE, DEFAULT, SENTENCE) of a keyword; empty for an unknown keyword.
+function(_wazo_keyword_attribute command keyword attribute out)
+  get_property(value GLOBAL PROPERTY _WAZO_SCHEMA_${command}_${keyword}_${attribute})
+  set(${out} "${value}" PARENT_SCOPE)
+endfunction()
+
+# --- wazo_platform ---------------------------------------------------------------------------------------------------------------------------------------
+_wazo_keyword(platform STYLE list choice:wazo|opentera "wazo" "The platforms to make packages for; the first one's packages have the plain names.")
+_wazo_keyword(platform NAME one hostname "the style" "The name of the platform's installation.")
+_wazo_keyword(platform HOST one hostname "localhost" "The DNS name under which the gateway is reached.")
+_wazo_keyword(platform MAINTAINER one maintainer "CPACK_PACKAGE_CONTACT, else one made of the project's name"
+              "Name and mail address of the packages' maintainer: Name <mail>.")
+_wazo_keyword(platform PORT_BASE one port "9486" "Where PORT AUTO begins to look for a free port.")
+_wazo_keyword(platform RESERVED_PORTS list port "none" "Ports that no service may take.")
+_wazo_keyword(platform TEMPLATES list directory "none" "Trees of templates that go before the module's own, the last one first.")
+_wazo_keyword(platform MANIFESTS list directory "none" "Directories with manifests of installed services, whose ports, routes and names are taken.")
+
+# --- wazo_add_service ------------------------------------------------------------------------------------------------------------------------------------
+_wazo_keyword(service PROGRAM one file "the executable target" "A script that is the program; installed as /usr/bin/<name>.")
+_wazo_keyword(service BACKEND one directory "none" "A folder with server.py or main.py; installed below /usr/share/<name>/.")
+_wazo_keyword(service INTERPRETER one path "/usr/bin/python3" "What runs the BACKEND, or the PROGRAM in place of its first line.")
+_wazo_keyword(service FRONTEND one directory "none" "Static files that the gateway serves below the service's prefix.")
+_wazo_keyword(service ARGUMENTS list text "none" "Arguments of the program, in order; repetitions are kept.")
+_wazo_keyword(service ENVIRONMENT list assignment "none" "KEY=value items, literal to the byte when the program reads them.")
+_wazo_keyword(service ENV_FILE one file "none" "A file of KEY=value lines that becomes part of /etc/default/<name>.")
+_wazo_keyword(service TYPE one choice:simple|notify|forking "simple" "How the program tells that it has started (systemd's Type=).")
+_wazo_keyword(service WAIT one seconds "none" "Started only counts when the main port accepts connections, within this time in seconds.")
+_wazo_keyword(service USER one user "<name>" "The user that the program runs as; an own system user by default.")
+_wazo_keyword(service GROUP one user "the user's" "The main group of the program.")
+_wazo_keyword(service GROUPS list user "none" "Further groups of the program.")
+_wazo_keyword(service DROPS_PRIVILEGES flag flag "OFF" "The program starts as root and becomes USER itself.")
+_wazo_keyword(service PORT one port_or_auto "none" "The main port: a number, or AUTO.")
+_wazo_keyword(service LISTEN one address "127.0.0.1" "The address that the program listens on.")
+_wazo_keyword(service PROTOCOL one choice:http|https|grpc|ws|tcp|udp "http" "What is spoken on the main port.")
+_wazo_keyword(service API_VERSION one version "1.0" "The version in the API's paths.")
+_wazo_keyword(service HEALTH one url_path "/<version>/status" "The path that answers 200 while the service is healthy.")
+_wazo_keyword(service OPENAPI one file "none" "The service's OpenAPI document; served at /<version>/api/api.yml.")
+_wazo_keyword(service INTERNAL flag flag "OFF" "The gateway gets no route by itself.")
+_wazo_keyword(service KEY one key "<name>" "Style opentera: the service key in the platform's table, in Redis and in the JSON.")
+_wazo_keyword(service NEEDS list need "none" "Other services and backing services that this one needs.")
+_wazo_keyword(service AFTER list unit "network.target" "Units that start before this one.")
+_wazo_keyword(service BEFORE list unit "none" "Units that start after this one.")
+_wazo_keyword(service DEPENDS list relation "none" "Further Debian dependencies, in Debian's syntax.")
+_wazo_keyword(service RECOMMENDS list relation "none" "Further Debian recommendations.")
+_wazo_keyword(service SUGGESTS list relation "none" "Debian suggestions.")
+_wazo_keyword(service REQUIREMENTS one file "none" "A Python requirements.txt, compared with what Debian has.")
+_wazo_keyword(service CONFIG list file "a generated config.yml" "Configuration files or folders; installed below /etc/<name>/.")
+_wazo_keyword(service LOGS list log "none" "Further log files below /var/log, besides <name>.log.")
+_wazo_keyword(service STATE flag flag "OFF" "The service keeps state in /var/lib/<name>.")
+_wazo_keyword(service CACHE flag flag "OFF" "The service has a cache in /var/cache/<name>.")
+_wazo_keyword(service HOME flag flag "OFF" "The user's home is /var/lib/<name>; there is none otherwise.")
+_wazo_keyword(service BACKUP list path "none" "Further paths to back up, besides the configuration and the state.")
+_wazo_keyword(service VOLUMES list volume "none" "Named volumes of the container: <volume>:<path>.")
+_wazo_keyword(service CRON list cron "none" "Lines of a crontab without the user's column; they run as USER.")
+_wazo_keyword(service STANDBY one choice:run|stop "run" "What the service does on the standby machine of a pair.")
+_wazo_keyword(service RESTART one choice:on-failure|always|no "on-failure" "When systemd starts the program again.")
+_wazo_keyword(service HARDENING one choice:strict|moderate|off "strict" "How tight the sandbox is.")
+_wazo_keyword(service CAPABILITIES list capability "none" "Capabilities that the program keeps.")
+_wazo_keyword(service WATCHDOG one seconds "none" "Time in seconds within which the program must report to systemd's watchdog.")
+_wazo_keyword(service REPLICAS one count "1" "How many containers a swarm or a cluster runs.")
+_wazo_keyword(service TLS flag flag "OFF" "The program speaks TLS with a certificate of its own.")
+_wazo_keyword(service SANS list hostname "none" "Further names in the certificate.")
+_wazo_keyword(service ACL list text "none" "Entries of the platform's service account.")
+_wazo_keyword(service DESCRIPTION one text "PROJECT_DESCRIPTION" "The synopsis of the package and the description of the unit.")
+_wazo_keyword(service PACKAGE one package "<name>" "The name of the Debian package.")
+_wazo_keyword(service SECTION one section "net" "The section of the Debian package.")
+_wazo_keyword(service LICENSE one file "CPACK_RESOURCE_FILE_LICENSE or LICENSE of the project" "The text of the licence.")
+_wazo_keyword(service CHANGELOG one file "none" "The project's list of changes; its newest date is the date of the package.")
+
+# --- wazo_add_route --------------------------------------------------------------------------------------------------------------------------------------
+_wazo_keyword(route TO one url_path "the path without the service's prefix" "The path at the program.")
+_wazo_keyword(route PORT one port_name "the main port" "The name of the port that answers.")
+_wazo_keyword(route PUBLIC flag flag "OFF" "Callers need no authentication at the gateway.")
+_wazo_keyword(route WEBSOCKET flag flag "OFF" "Connections may be upgraded to WebSocket.")
+_wazo_keyword(route READ_TIMEOUT one seconds "the gateway's" "How long the gateway waits for the program, in seconds.")
+_wazo_keyword(route BODY_SIZE one size "the gateway's" "The largest body of a request: a number with k, m or g.")
+_wazo_keyword(route UNBUFFERED flag flag "OFF" "The gateway passes bodies on without buffering.")
+_wazo_keyword(route HEADERS list header "none" "Headers of the response: name and value in turn.")
+
+# --- wazo_add_port ---------------------------------------------------------------------------------------------------------------------------------------
+_wazo_keyword(port PROTOCOL one choice:http|https|grpc|ws|tcp|udp "tcp" "What is spoken on the port.")
+_wazo_keyword(port LISTEN one address "127.0.0.1" "The address that the program listens on.")
