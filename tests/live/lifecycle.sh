@@ -26,6 +26,7 @@ unit=$(fact unit)
 
 tap_on_failure() {
   machine_explain "$unit"
+  machine_shell 'monit -B summary; tail -n 20 /var/log/monit.log'
 }
 
 machine_new "$suite"

@@ -27,8 +27,9 @@ answers() {
   machine_until 15 "curl -sf http://127.0.0.1:$(fact port)$(fact health)"
 }
 
+# While a process that monit has started does not appear, monit sits and waits for 30 seconds, deaf to all else.
 monit_says_ok() {
-  machine_until 20 "monit -B summary $name | grep -E '^ *$name +OK '"
+  machine_until 40 "monit -B summary $name | grep -E '^ *$name +OK '"
 }
 
 consul_says_passing() {

@@ -20,7 +20,7 @@ life_after_purge() {
   check 'nothing is left of it' nothing_is_left
   check 'its user is left, as Debian wants it' machine_run getent passwd "$(fact user)"
   check 'nginx accepts what is left after the purge' nginx_is_content
-  check 'monit has forgotten it' machine_until 10 "! monit -B summary | grep -F ' $name '"
+  check 'monit has forgotten it' machine_until 40 "! monit -B summary | grep -F ' $name '"
   if [ "$(fact consul)" = true ]; then
     check 'consul has forgotten it' machine_until 10 "curl -sf http://127.0.0.1:8500/v1/catalog/service/$name | jq -e 'length == 0'"
   fi

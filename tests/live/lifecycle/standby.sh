@@ -15,6 +15,7 @@ life_on_standby() {
   machine_run rm "$marker"
   machine_run systemctl start "$unit"
   check 'taken out of standby, it starts' runs
+  check 'taken out of standby, monit says OK' monit_says_ok
 }
 
 stays_down_on_standby() {

@@ -12,6 +12,7 @@ life_through_an_upgrade() {
   check 'after the upgrade it is active' runs
   check 'the upgrade has restarted it' is_another_process "$before"
   check 'what the administrator changed is kept' changes_are_kept
+  clear_away_what_dpkg_left
   if behind_gateway; then
     check 'the link that the administrator took away stays away' machine_run test ! -L "$(fact nginx_enabled)"
     machine_run ln -s "$(fact nginx_available)" "$(fact nginx_enabled)"
@@ -50,6 +51,12 @@ changes_are_kept() {
     }
   done
   return "$status"
+}
+
+# dpkg lays the new version of a changed file beside it. Monit reads every file of its folder, and refuses to start with two
+# checks of one name: the administrator has to settle it, whatever package it is.
+clear_away_what_dpkg_left() {
+  machine_run find /etc/monit/conf.d -name '*.dpkg-*' -delete
 }
 
 # The same package, older, with other configuration files.
