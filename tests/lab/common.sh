@@ -19,8 +19,15 @@ lab_packages() { # FILE…
   sed 's/#.*//' "$@" | xargs -n 1 | sort -u
 }
 
-# The Debian mirror that this host itself uses, as its own apt knows it.
+# The Debian mirror that this host itself uses, as its own apt knows it; that is only when it has lists.
 lab_mirror() {
+  lab_mirrors | grep . || {
+    lab_quietly apt-get -q update
+    lab_mirrors | grep . || lab_die 'apt knows of no Debian mirror'
+  }
+}
+
+lab_mirrors() {
   # shellcheck disable=SC2016 # a field name of apt's
   apt-get indextargets --format '$(REPO_URI)' 'Created-By: Packages' 'Origin: Debian' 'Label: Debian' | sort -u | head -n 1
 }

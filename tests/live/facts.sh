@@ -4,7 +4,7 @@
 facts=
 
 facts_read() { # DEB
-  facts=$(dpkg-deb --fsys-tarfile "$1" | tar -x -O --wildcards './usr/share/wazo-service/manifests/*.json' | jq -c .service)
+  facts=$(dpkg-deb --fsys-tarfile "$1" | tar -x -O --wildcards './usr/share/wazo-service/manifests/*.json' | jq -c .)
 }
 
 # One value; nothing when there is none. Flags come as true and false.
