@@ -20,14 +20,15 @@
 source "$(dirname "${BASH_SOURCE[0]}")/common.sh"
 
 machine_dir=
-machine_nspawn=
+machine_power=
 machine_leader=
 
 machine_new() { # SUITE
   local image
   lab_need_root
+  machine_sweep
   image=$("$lab/image" "$1" machine)
-  machine_dir=$(mktemp -d /var/tmp/wazo-machine.XXXXXX)
+  machine_dir=$(mktemp -d "/var/tmp/wazo-machine.$$.XXXXXX")
   trap machine_remove EXIT
   mount -t tmpfs -o mode=0755,size=2g wazo-machine "$machine_dir"
   mkdir "$machine_dir"/{upper,work,root}
@@ -39,19 +40,22 @@ machine_root() {
   echo "$machine_dir/root"
 }
 
+# In a namespace of processes of its own, which ends with this program however that ends, and takes all in it along.
 machine_boot() {
-  systemd-nspawn -q -D "$(machine_root)" -M "$(basename "$machine_dir" | tr '.' '-')" --register=no --keep-unit \
-    --private-network --link-journal=no --console=pipe -b >"$machine_dir/console" 2>&1 </dev/null 9>&- &
-  machine_nspawn=$!
+  setpriv --pdeathsig KILL unshare --pid --fork --kill-child --mount-proc \
+    systemd-nspawn -q -D "$(machine_root)" -M "$(basename "$machine_dir" | tr . -)" --register=no --keep-unit \
+    --private-network --link-journal=no --console=pipe -b >"$machine_dir/console" 2>&1 </dev/null &
+  machine_power=$!
   machine_wait_for_leader
   machine_until 30 'systemctl is-system-running --wait | grep -qE "running|degraded"' || machine_fail 'it does not boot'
 }
 
+# The machine's systemd is the child of systemd-nspawn, which is the child of what holds the namespace.
 machine_wait_for_leader() {
-  local try
+  local try nspawn
   for ((try = 0; try < 200; try++)); do
-    machine_leader=$(pgrep -P "$machine_nspawn" -x systemd) && return
-    kill -0 "$machine_nspawn" 2>/dev/null || break
+    nspawn=$(pgrep -P "$machine_power" -x systemd-nspawn) && machine_leader=$(pgrep -P "$nspawn" -x systemd) && return
+    kill -0 "$machine_power" 2>/dev/null || break
     sleep 0.05
   done
   machine_fail 'systemd-nspawn does not start it'
@@ -97,8 +101,8 @@ machine_halt() { # HOW STATUS
   local status=0
   # it may go down before it has answered
   machine_run systemctl --no-block "$1" 2>/dev/null || true
-  wait "$machine_nspawn" || status=$?
-  machine_nspawn=
+  wait "$machine_power" || status=$?
+  machine_power=
   [ "$status" = "$2" ] || machine_fail "$1 ended with $status"
 }
 
@@ -121,12 +125,25 @@ machine_fail() { # WHY
 
 machine_remove() {
   [ -n "$machine_dir" ] || return 0
-  if [ -n "$machine_nspawn" ]; then
-    pkill -KILL -P "$machine_nspawn" || true
-    kill -KILL "$machine_nspawn" 2>/dev/null || true
-    wait "$machine_nspawn" 2>/dev/null || true
+  if [ -n "$machine_power" ]; then
+    kill -KILL "$machine_power" 2>/dev/null || true
+    wait "$machine_power" 2>/dev/null || true
   fi
-  umount -R "$machine_dir"
-  rmdir "$machine_dir"
+  machine_discard "$machine_dir"
   machine_dir=
+}
+
+# Lazily: the last process in it may still be on its way out.
+machine_discard() { # DIR
+  umount -R -l "$1"
+  rmdir "$1"
+}
+
+# What a program left that was killed before it could clear up.
+machine_sweep() {
+  local dir owner
+  for dir in /var/tmp/wazo-machine.*; do
+    owner=${dir#/var/tmp/wazo-machine.}
+    [ ! -d "$dir" ] || [ -e "/proc/${owner%.*}" ] || machine_discard "$dir" 2>/dev/null || true
+  done
 }
