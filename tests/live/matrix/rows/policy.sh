@@ -59,16 +59,25 @@ row_without_systemd_it_is_upgraded_and_purged() {
 }
 
 # dpkg --root --force-script-chrootless: the scripts run outside, and all that they do is to happen inside.
+into_another_root() { # ARGUMENT…
+  in_machine dpkg --root=/tmp/root --force-script-chrootless --force-depends --log=/dev/null "$@"
+}
+
 row_another_root_gets_everything_and_this_one_nothing() {
+  local before
+  give 1.0.0
+  before=$(process)
   in_machine bash -c '
     rm -rf /tmp/root && mkdir -p /tmp/root/var/lib/dpkg /tmp/root/etc /tmp/root/usr/bin && touch /tmp/root/var/lib/dpkg/status
-    cp /etc/passwd /etc/group /tmp/root/etc && cp /usr/bin/systemctl /tmp/root/usr/bin
-    dpkg --root=/tmp/root --force-script-chrootless --force-depends --log=/dev/null --install /root/1.0.0.deb'
+    cp /etc/passwd /etc/group /tmp/root/etc && cp /usr/bin/systemctl /tmp/root/usr/bin'
+  into_another_root --install /root/1.0.0.deb
+  into_another_root --install /root/2.0.0.deb
   exists "/tmp/root/etc/systemd/system/multi-user.target.wants/$unit"
   exists "/tmp/root$link"
-  missing "$link"
-  missing "/etc/systemd/system/multi-user.target.wants/$unit"
-  in_machine dpkg --root=/tmp/root --force-script-chrootless --log=/dev/null --purge wazo-matrix
-  missing "/tmp/root$link"
+  into_another_root --purge wazo-matrix
   missing "/tmp/root/etc/systemd/system/multi-user.target.wants/$unit"
+  missing "/tmp/root$link"
+  exists "$link"
+  is enabled/active
+  same 'the process' "$(process)" "$before"
 }

@@ -138,13 +138,14 @@ squat() {
     dpkg-deb --build /tmp/squatter /tmp/squatter.deb && dpkg --install /tmp/squatter.deb'
 }
 
-# As monit does, which sees that the process is gone and knows nothing of dpkg.
-row_nobody_starts_it_again_while_it_is_removed() {
-  local before
-  give 1.0.0
-  machine_shell "while systemctl start $unit; do :; done" >/dev/null 2>&1 &
-  take
-  wait "$!"
-  before=$(process)
-  same 'the process after the removal' "$before" 0
+# A watchdog that starts the service between its stop and the end of its files meets that moment in about every second round.
+row_what_a_watchdog_starts_during_the_removal_is_stopped_too() {
+  local round
+  for round in 1 2 3; do
+    give 1.0.0
+    machine_shell "while [ -e /usr/lib/systemd/system/$unit ]; do systemctl start $unit; done" >/dev/null 2>&1 &
+    take
+    wait "$!"
+    same "the process after removal $round" "$(process)" 0
+  done
 }

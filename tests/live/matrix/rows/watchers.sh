@@ -103,3 +103,24 @@ row_sound_watchers_are_nothing_to_speak_of() {
   said=$(machine_run dpkg --install /root/1.0.0.deb 2>&1 >/dev/null) || fail 'the installation fails'
   same 'what dpkg complains of' "$said" ''
 }
+
+# monit keeps in mind what it has given up on, even over a reload.
+row_monit_looks_away_while_it_is_removed_and_looks_again_once_it_is_installed() {
+  start_monit
+  give 1.0.0
+  machine_until 10 'monit -B summary | grep "wazo-matrix  *OK"' || fail 'monit does not watch it'
+  take
+  machine_until 5 'monit -B summary | grep "wazo-matrix  *Not monitored"' || fail 'monit still watches it'
+  give 2.0.0
+  machine_until 10 'monit -B summary | grep "wazo-matrix  *OK"' || fail 'monit does not watch it again'
+}
+
+row_what_monit_is_told_not_to_watch_is_not_watched_after_an_upgrade() {
+  start_monit
+  give 1.0.0
+  machine_until 10 'monit -B summary | grep "wazo-matrix  *OK"' || fail 'monit does not watch it'
+  in_machine monit unmonitor wazo-matrix
+  give 2.0.0
+  sleep 2
+  machine_shell 'monit -B summary | grep "wazo-matrix  *Not monitored"' || fail 'monit watches it'
+}
