@@ -58,6 +58,7 @@ foreach(
   render/outputs
   render/manifest
   render/render
+  package/binary
   package/directories
   package/cpack
   finish)

@@ -17,7 +17,7 @@ _wazo_field(platform list platform_styles)
 _wazo_field(platform internal platform_services)
 
 # --- a service -------------------------------------------------------------------------------------------------------------------------------------------
-_wazo_field(service text name instance style key package version revision package_version description homepage maintainer project section priority
+_wazo_field(service text name instance style key package version revision package_version deb_file description homepage maintainer project section priority
             architecture license_name)
 _wazo_field(service list depends recommends suggests conflicts)
 _wazo_field(service boolean has_program compiled)
@@ -34,7 +34,8 @@ _wazo_field(service list sans)
 _wazo_field(service text config_dir conf_d environment_file log run_dir pid_file state_dir cache_dir frontend nginx_available nginx_enabled)
 _wazo_field(service list config_files logs writable backup cron volumes)
 _wazo_field(service records ports routes)
-_wazo_field(service internal identifier environment environment_text license_file license_lines license_common changelog_file changelog_date epoch year
+_wazo_field(service internal identifier environment environment_text license_file license_lines license_common copyright_notices changelog_file changelog_date first_date
+            year timestamp component
             directory sources target)
 
 # --- a route and a port of a service -------------------------------------------------------------------------------------------------------------------------

@@ -13,6 +13,10 @@ function(_wazo_keyword command keyword kind type default sentence)
   set_property(GLOBAL PROPERTY _WAZO_SCHEMA_${command}_${keyword}_TYPE "${type}")
   set_property(GLOBAL PROPERTY _WAZO_SCHEMA_${command}_${keyword}_DEFAULT "${default}")
   set_property(GLOBAL PROPERTY _WAZO_SCHEMA_${command}_${keyword}_SENTENCE "${sentence}")
+  if(command STREQUAL "service")
+    # A directory's property is the default of the services in it.
+    define_property(TARGET PROPERTY WAZO_${keyword} INHERITED BRIEF_DOCS "${sentence}")
+  endif()
 endfunction()
 
 # All keywords of a command, in the order of the table.

@@ -5,7 +5,7 @@
 include_guard(GLOBAL)
 
 # What needs no escaping anywhere; compiled templates do not call an escape function for it.
-set_property(GLOBAL PROPERTY _WAZO_SAFE_VALUE "^[A-Za-z0-9_/][A-Za-z0-9_./]*$")
+set_property(GLOBAL PROPERTY _WAZO_SAFE_VALUE "^[A-Za-z0-9_/][A-Za-z0-9_./-]*$")
 
 # Escapes a value for the template that is being rendered; sets _v in the caller. An unset variable and a value that cannot be written are errors.
 function(_wazo_escape_value _variable _format _context _template _line)
@@ -94,7 +94,7 @@ function(_wazo_escape_shell value context out)
     _wazo_backslash("${value}" "\\\"`$" value)
   else()
     string(REPLACE "'" "'\\''" value "${value}")
-    if(NOT context STREQUAL "single")
+    if(NOT context STREQUAL "single" AND NOT value MATCHES "^[A-Za-z0-9_/.:=@%+,-]+$")
       set(value "'${value}'")
     endif()
   endif()
@@ -210,7 +210,7 @@ endfunction()
 
 function(_wazo_escape_cmake value context out)
   _wazo_backslash("${value}" "\\\"$@" value)
-  if(NOT context STREQUAL "double")
+  if(NOT context STREQUAL "double" AND NOT value MATCHES "^[A-Za-z0-9_/.:=+,-]+$")
     set(value "\"${value}\"")
   endif()
   set(${out} "${value}" PARENT_SCOPE)

@@ -56,6 +56,18 @@ function(_wazo_records_json field ids indent out)
   set(${out} "[${json}]" PARENT_SCOPE)
 endfunction()
 
+# The manifests of all services, by name.
+function(_wazo_service_manifests out)
+  get_property(services GLOBAL PROPERTY _WAZO_INSTANCES)
+  set(json "")
+  foreach(service IN LISTS services)
+    _wazo_record_json(service ${service} 4 object)
+    string(APPEND json ",\n    \"${service}\": ${object}")
+  endforeach()
+  string(REGEX REPLACE "^," "" json "${json}")
+  set(${out} "{${json}\n  }" PARENT_SCOPE)
+endfunction()
+
 # The manifest of a service, which its package installs.
 function(_wazo_service_json instance out)
   _wazo_record_json(service ${instance} 0 text)

@@ -15,8 +15,8 @@ function(_wazo_resolve_files)
   _wazo_unique("${given_VOLUMES}" volumes)
   _wazo_resolve_documents()
   return(PROPAGATE config_dir conf_d environment_file run_dir pid_file config_files sources log logs state_dir cache_dir backup writable environment
-                   environment_text cron volumes openapi_path openapi_file license_file license_lines license_name license_common changelog_file
-                   changelog_date epoch year frontend)
+                   environment_text cron volumes openapi_path openapi_file license_file license_lines license_name license_common copyright_notices changelog_file
+                   changelog_date first_date year timestamp frontend)
 endfunction()
 
 # Files go to /etc/<name>/ by their own names, folders with their own names below it.
@@ -99,8 +99,7 @@ function(_wazo_resolve_documents)
   endif()
   _wazo_resolve_license()
   _wazo_resolve_changes()
-  return(PROPAGATE sources openapi_path openapi_file frontend license_file license_lines license_name license_common changelog_file changelog_date epoch
-                   year)
+  return(PROPAGATE sources openapi_path openapi_file frontend license_file license_lines license_name license_common copyright_notices changelog_file changelog_date first_date year timestamp)
 endfunction()
 
 # The licence's text for the copyright file; the texts that Debian ships in /usr/share/common-licenses are referred to, as its policy asks.
@@ -118,7 +117,8 @@ function(_wazo_resolve_license)
     endif()
   endforeach()
   _wazo_read_license("${license_file}" license_name license_common license_lines)
-  return(PROPAGATE license_file license_lines license_name license_common)
+  _wazo_copyright_notices("${license_lines}" copyright_notices)
+  return(PROPAGATE license_file license_lines license_name license_common copyright_notices)
 endfunction()
 
 # Projects have one licence for many services: it is read once.
@@ -147,6 +147,14 @@ function(_wazo_read_license file out_name out_common out_lines)
   set(${out_name} "${name}" PARENT_SCOPE)
   set(${out_common} "${common}" PARENT_SCOPE)
   set(${out_lines} "${text}" PARENT_SCOPE)
+endfunction()
+
+# Who has the rights, from the licence's own lines: "Copyright (c) 2025 Somebody".
+function(_wazo_copyright_notices text out)
+  string(REGEX MATCHALL "(^|\n) *Copyright (\\([cC]\\) )?[0-9][0-9][0-9][0-9][^\n]*" notices "${text}")
+  list(TRANSFORM notices REPLACE "^\n* *Copyright (\\([cC]\\) )?" "")
+  list(JOIN notices "\n " notices)
+  set(${out} "${notices}" PARENT_SCOPE)
 endfunction()
 
 # The name of a licence in /usr/share/common-licenses, from the title of its text.
@@ -180,12 +188,16 @@ function(_wazo_resolve_changes)
       list(APPEND sources "${changelog_file}|usr/share/doc/${package}/changelog.gz")
     endif()
   endif()
-  _wazo_epoch_of_date("${date}" epoch)
+  _wazo_epoch_of_date("${date}" timestamp)
   if("$ENV{SOURCE_DATE_EPOCH}" MATCHES "^[0-9]+$")
-    set(epoch $ENV{SOURCE_DATE_EPOCH})
+    set(timestamp $ENV{SOURCE_DATE_EPOCH})
   endif()
-  _wazo_format_epoch(${epoch} changelog_date year)
-  return(PROPAGATE sources changelog_file changelog_date epoch year)
+  _wazo_format_epoch(${timestamp} changelog_date)
+  # The list of changes begins a day earlier.
+  math(EXPR day_before "${timestamp} - 86400")
+  _wazo_format_epoch(${day_before} first_date)
+  string(REGEX MATCH "[0-9][0-9][0-9][0-9]" year "${changelog_date}")
+  return(PROPAGATE sources changelog_file changelog_date first_date year timestamp)
 endfunction()
 
 function(_wazo_newest_date file out)
@@ -214,23 +226,19 @@ function(_wazo_epoch_of_date date out)
   set(${out} ${epoch} PARENT_SCOPE)
 endfunction()
 
-# The date as Debian's list of changes has it, and the year.
-function(_wazo_format_epoch epoch out_date out_year)
+# The date as Debian's list of changes has it.
+function(_wazo_format_epoch epoch out)
   get_property(date GLOBAL PROPERTY _WAZO_DATE_${epoch})
-  get_property(year GLOBAL PROPERTY _WAZO_YEAR_${epoch})
   if(NOT date)
     set(outer "$ENV{SOURCE_DATE_EPOCH}")
     set(ENV{SOURCE_DATE_EPOCH} ${epoch})
     string(TIMESTAMP date "%a, %d %b %Y %H:%M:%S +0000" UTC)
-    string(TIMESTAMP year "%Y" UTC)
     if(outer STREQUAL "")
       unset(ENV{SOURCE_DATE_EPOCH})
     else()
       set(ENV{SOURCE_DATE_EPOCH} "${outer}")
     endif()
     set_property(GLOBAL PROPERTY _WAZO_DATE_${epoch} "${date}")
-    set_property(GLOBAL PROPERTY _WAZO_YEAR_${epoch} "${year}")
   endif()
-  set(${out_date} "${date}" PARENT_SCOPE)
-  set(${out_year} "${year}" PARENT_SCOPE)
+  set(${out} "${date}" PARENT_SCOPE)
 endfunction()

@@ -18,13 +18,17 @@ function(_wazo_resolve_identity)
   _wazo_first_of(version "${project_VERSION}" "0.1.0")
   _wazo_first_of(revision "${release}" "${CPACK_DEBIAN_PACKAGE_RELEASE}" 1)
   set(package_version "${version}-${revision}")
+  if(NOT "${CPACK_DEBIAN_PACKAGE_EPOCH}" STREQUAL "")
+    string(PREPEND package_version "${CPACK_DEBIAN_PACKAGE_EPOCH}:")
+  endif()
+  string(REPLACE "@" "." component "${instance}")
   set(homepage "${project_HOMEPAGE_URL}")
   _wazo_resolve_synopsis()
   _wazo_first_of(section "${given_SECTION}" net)
   set(priority optional)
   _wazo_resolve_package_name()
   return(PROPAGATE project directory platform host maintainer unit identifier key version revision package_version homepage description section priority
-                   package conflicts project_SOURCE_DIR)
+                   package conflicts component project_SOURCE_DIR)
 endfunction()
 
 # Debian wants a synopsis without article, final stop and the package's name in front, in one short line.

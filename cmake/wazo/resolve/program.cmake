@@ -23,7 +23,7 @@ function(_wazo_resolve_program)
   _wazo_resolve_command()
   _wazo_resolve_interpreter_package()
   _wazo_resolve_architecture()
-  return(PROPAGATE compiled has_program program interpreter sources command script_package architecture)
+  return(PROPAGATE compiled has_program program interpreter sources command script_package architecture deb_file)
 endfunction()
 
 # There is exactly one program, or static files alone.
@@ -104,7 +104,8 @@ function(_wazo_resolve_architecture)
   if(compiled)
     _wazo_host_architecture(architecture)
   endif()
-  return(PROPAGATE architecture)
+  set(deb_file "${package}_${version}-${revision}_${architecture}.deb")
+  return(PROPAGATE architecture deb_file)
 endfunction()
 
 function(_wazo_host_architecture out)

@@ -1,0 +1,17 @@
+# Read by cpack. A project's own install() rules for a service's component stand in the project's directories, not in the service's own; the names of those
+# directories go to the service's installation in the environment variable WAZO_OWN_RULES_<service>.
+file(STRINGS "${WAZO_SOURCE_DIRECTORIES_FILE}" directories)
+foreach(directory IN LISTS directories)
+  set(rules "")
+  if(EXISTS "${directory}/cmake_install.cmake")
+    file(STRINGS "${directory}/cmake_install.cmake" rules REGEX "CMAKE_INSTALL_COMPONENT STREQUAL \"")
+  endif()
+  foreach(rule IN LISTS rules)
+    string(REGEX MATCH "CMAKE_INSTALL_COMPONENT STREQUAL \"([^\"]*)\"" unused "${rule}")
+    set(variable "WAZO_OWN_RULES_${CMAKE_MATCH_1}")
+    if(NOT "${directory}" IN_LIST ${variable})
+      list(APPEND ${variable} "${directory}")
+    endif()
+    set(ENV{${variable}} "${${variable}}")
+  endforeach()
+endforeach()

@@ -1,0 +1,11 @@
+# Every file below /etc is a conffile: dpkg keeps what the administrator changed in it.
+function(wazo_write_conffiles files path)
+  list(FILTER files INCLUDE REGEX "^etc/")
+  list(SORT files)
+  list(TRANSFORM files PREPEND "/")
+  list(JOIN files "\n" text)
+  if(files)
+    string(APPEND text "\n")
+  endif()
+  file(CONFIGURE OUTPUT "${path}" CONTENT "@text@" @ONLY)
+endfunction()
