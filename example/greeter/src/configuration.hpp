@@ -1,0 +1,41 @@
+#pragma once
+
+#include "greetings.hpp"
+#include "log.hpp"
+
+#include <wazo-greeter/service.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <filesystem>
+#include <stdexcept>
+#include <string>
+
+namespace greeter {
+
+struct RestApi {
+    std::string listen{wazo_greeter::listen};
+    std::uint16_t port{wazo_greeter::port};
+    std::size_t threads{8};
+};
+
+/// What config.yml and conf.d/*.yml say; each value has its default here.
+struct Configuration {
+    RestApi rest_api;
+    std::filesystem::path log_file{wazo_greeter::log_file};
+    LogLevel log_level{LogLevel::info};
+    std::string default_language{"en"};
+    Phrases greetings{{"en", "Hello, {name}!"}};
+};
+
+/// Says file, line and what is wrong.
+class ConfigurationError : public std::runtime_error {
+public:
+    using std::runtime_error::runtime_error;
+};
+
+/// Reads a file and then every *.yml of the directory of overrides in the order of their names, of which later ones win
+/// value by value. Neither needs to exist. Throws ConfigurationError.
+Configuration load_configuration(const std::filesystem::path& file, const std::filesystem::path& overrides);
+
+} // namespace greeter
