@@ -18,6 +18,8 @@
 
 # shellcheck source=tests/lab/common.sh
 source "$(dirname "${BASH_SOURCE[0]}")/common.sh"
+# shellcheck source=tests/lab/cgroup.sh
+source "$lab/cgroup.sh"
 
 machine_dir=
 machine_power=
@@ -40,14 +42,21 @@ machine_root() {
   echo "$machine_dir/root"
 }
 
-# In a namespace of processes of its own, which ends with this program however that ends, and takes all in it along.
 machine_boot() {
-  setpriv --pdeathsig KILL unshare --pid --fork --kill-child --mount-proc \
-    systemd-nspawn -q -D "$(machine_root)" -M "$(basename "$machine_dir" | tr . -)" --register=no --keep-unit \
-    --private-network --link-journal=no --console=pipe -b >"$machine_dir/console" 2>&1 </dev/null &
+  machine_power_on >"$machine_dir/console" 2>&1 </dev/null &
   machine_power=$!
   machine_wait_for_leader
   machine_until 30 'systemctl is-system-running --wait | grep -qE "running|degraded"' || machine_fail 'it does not boot'
+}
+
+# In a namespace of processes of its own, which ends with this program however that ends, and takes all in it along.
+machine_power_on() {
+  local name
+  name=$(basename "$machine_dir")
+  cgroup_enter "$name"
+  exec setpriv --pdeathsig KILL unshare --pid --fork --kill-child --mount-proc \
+    systemd-nspawn -q -D "$(machine_root)" -M "$(tr . - <<<"$name")" --register=no --keep-unit \
+    --private-network --link-journal=no --console=pipe -b
 }
 
 # The machine's systemd is the child of systemd-nspawn, which is the child of what holds the namespace.
@@ -137,6 +146,7 @@ machine_remove() {
 machine_discard() { # DIR
   umount -R -l "$1"
   rmdir "$1"
+  cgroup_remove "$(basename "$1")"
 }
 
 # What a program left that was killed before it could clear up.

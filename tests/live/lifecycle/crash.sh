@@ -5,6 +5,7 @@
 life_after_a_crash() {
   if [ "$(fact restart)" != no ]; then
     check 'killed, systemd brings it back' comes_back_from_kill
+    check 'monit says OK, whoever was faster' monit_says_ok
   fi
   machine_shell "mkdir -p /run/systemd/system/$unit.d && printf '[Service]\nRestart=no\n' >/run/systemd/system/$unit.d/lab.conf"
   machine_run systemctl daemon-reload
@@ -18,5 +19,5 @@ comes_back_from_kill() {
   local before
   before=$(main_pid)
   machine_run systemctl kill --signal=KILL "$unit"
-  machine_until 30 "now=\$(systemctl show -P MainPID $unit) && [ \$now != 0 ] && [ \$now != $before ] && systemctl is-active $unit"
+  machine_until 60 "now=\$(systemctl show -P MainPID $unit) && [ \$now != 0 ] && [ \$now != $before ] && systemctl is-active $unit"
 }

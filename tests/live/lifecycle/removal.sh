@@ -25,7 +25,17 @@ life_after_purge() {
     check 'consul has forgotten it' machine_until 10 "curl -sf http://127.0.0.1:8500/v1/catalog/service/$name | jq -e 'length == 0'"
   fi
   machine_reboot
-  check 'the machine boots without complaint' machine_run systemctl is-system-running
+  check 'the machine boots without a failed unit' no_failed_unit
+}
+
+no_failed_unit() {
+  local failed
+  failed=$(machine_run systemctl --failed --plain --no-legend)
+  echo "$failed"
+  [ -z "$failed" ] || {
+    machine_run journalctl -q -b -p notice
+    return 1
+  }
 }
 
 does_not_run() {
