@@ -27,7 +27,7 @@ endfunction()
 
 # One attribute (KIND, TYPE, DEFAULT, SENTENCE) of a keyword; empty for an unknown keyword.
 function(_wazo_keyword_attribute command keyword attribute out)
-  get_property(value GLOBAL PROPERTY _WAZO_SCHEMA_${command}_${keyword}_${attribute})
+  get_property(value GLOBAL PROPERTY "_WAZO_SCHEMA_${command}_${keyword}_${attribute}")
   set(${out} "${value}" PARENT_SCOPE)
 endfunction()
 
