@@ -1,0 +1,10 @@
+# Names of services: host names, users, unit names and keys in YAML at once.
+wazo_add_service(wazo_underscore PROGRAM program)
+wazo_add_service(Wazo PROGRAM program)
+wazo_add_service(yes PROGRAM program)
+wazo_add_service(null PROGRAM program)
+wazo_add_service(9lives PROGRAM program)
+wazo_add_service(wazo- PROGRAM program)
+wazo_add_service("" PROGRAM program)
+wazo_add_service(wazo-a-name-that-is-too-long-for-a-label-of-dns-is-refused-with-words PROGRAM program)
+wazo_add_service(wazo-a-name-that-is-too-long-for-a-user PROGRAM program)

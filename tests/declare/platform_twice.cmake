@@ -1,0 +1,2 @@
+wazo_platform(NAME first)
+wazo_platform(NAME second)

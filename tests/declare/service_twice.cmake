@@ -1,0 +1,2 @@
+wazo_add_service(wazo-a PROGRAM program)
+wazo_add_service(wazo-a PROGRAM program)

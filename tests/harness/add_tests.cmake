@@ -1,0 +1,51 @@
+# How files become tests: a file in a room is a test with the room's label, and its path is its name.
+
+# One test, unless WAZO_TESTS asks for others.
+function(register name)
+  if("$ENV{WAZO_TESTS}" STREQUAL "" OR name MATCHES "$ENV{WAZO_TESTS}")
+    string(REGEX REPLACE "[./].*" "" room "${name}")
+    add_test(NAME "${name}" COMMAND ${ARGN})
+    set_tests_properties("${name}" PROPERTIES LABELS "${room}" TIMEOUT 300)
+  endif()
+endfunction()
+
+# Every <case>.cmake below the rooms that is no further step of a case (run_case.cmake).
+function(add_cases)
+  foreach(room IN LISTS ARGV)
+    file(GLOB_RECURSE cases RELATIVE "${CMAKE_CURRENT_SOURCE_DIR}" CONFIGURE_DEPENDS "${room}/*.cmake")
+    list(FILTER cases EXCLUDE REGEX "-check\\.cmake$|/engine/|/[^/]+/[^/]+/[^/]+/")
+    foreach(case IN LISTS cases)
+      string(REGEX REPLACE "\\.cmake$" "" case "${case}")
+      register("${case}" "${CMAKE_COMMAND}" -D "CASE=${CMAKE_CURRENT_SOURCE_DIR}/${case}" -D "WORK=${CMAKE_CURRENT_BINARY_DIR}/${case}" -P
+               "${CMAKE_CURRENT_SOURCE_DIR}/harness/run_case.cmake")
+    endforeach()
+  endforeach()
+endfunction()
+
+# Every script of CMake in a directory, with a directory of its own to work in.
+function(add_scripts directory)
+  file(GLOB scripts RELATIVE "${CMAKE_CURRENT_SOURCE_DIR}" CONFIGURE_DEPENDS "${directory}/*.cmake")
+  foreach(script IN LISTS scripts)
+    string(REGEX REPLACE "\\.cmake$" "" name "${script}")
+    register("${name}" "${CMAKE_COMMAND}" -D "WORK=${CMAKE_CURRENT_BINARY_DIR}/${name}" -P "${CMAKE_CURRENT_SOURCE_DIR}/${script}")
+  endforeach()
+endfunction()
+
+# Every test_*.py and test_*.sh in the rooms; the argument is a directory to work in. A file that says "label: slow" has that label too.
+function(add_programs)
+  foreach(room IN LISTS ARGV)
+    file(GLOB programs RELATIVE "${CMAKE_CURRENT_SOURCE_DIR}" CONFIGURE_DEPENDS "${room}/test_*.py" "${room}/test_*.sh")
+    foreach(program IN LISTS programs)
+      string(REGEX REPLACE "test_([^/]*)\\..*" "\\1" name "${program}")
+      set(interpreter bash)
+      if(program MATCHES "\\.py$")
+        set(interpreter "${Python3_EXECUTABLE}")
+      endif()
+      register("${name}" "${interpreter}" "${CMAKE_CURRENT_SOURCE_DIR}/${program}" "${CMAKE_CURRENT_BINARY_DIR}/${name}")
+      file(STRINGS "${program}" slow REGEX "label: slow" LIMIT_COUNT 1)
+      if(slow AND TEST ${name})
+        set_property(TEST ${name} APPEND PROPERTY LABELS slow)
+      endif()
+    endforeach()
+  endforeach()
+endfunction()

@@ -1,0 +1,84 @@
+# What a case says about the files that its declarations lead to. It is looked at when everything is written.
+
+# Calls a function with literal arguments when the configuration has ended.
+function(_later)
+  set(code "cmake_language(DEFER DIRECTORY [==[${CMAKE_SOURCE_DIR}]==] CALL")
+  foreach(i RANGE 1 ${ARGC})
+    math(EXPR at "${i} - 1")
+    string(APPEND code " [==[${ARGV${at}}]==]")
+  endforeach()
+  cmake_language(EVAL CODE "${code})")
+endfunction()
+
+# The generated file <path>, relative to wazo/, has the text: one line or several, whole lines.
+function(expect_lines path text)
+  _later(_expect_lines ON "${path}" "${text}")
+endfunction()
+
+function(expect_no_lines path text)
+  _later(_expect_lines OFF "${path}" "${text}")
+endfunction()
+
+function(expect_no_file path)
+  _later(_expect_no_file "${path}")
+endfunction()
+
+function(expect_executable path)
+  _later(_expect_executable "${path}")
+endfunction()
+
+# The member <members>... of a service's object in manifest.json is <value>.
+function(expect_manifest service)
+  _later(_expect_manifest "${service}" ${ARGN})
+endfunction()
+
+# Short names of the files that most cases are about; the service is wazo-probe.
+function(expect_unit text)
+  expect_lines(services/wazo-probe/root/usr/lib/systemd/system/wazo-probe.service "${text}")
+endfunction()
+
+function(expect_location text)
+  expect_lines(services/wazo-probe/root/etc/nginx/locations/https-available/wazo-probe "${text}")
+endfunction()
+
+function(expect_package text)
+  expect_lines(cpack/packages.cmake "${text}")
+endfunction()
+
+function(_expect_lines wanted path text)
+  set(file "${CMAKE_BINARY_DIR}/wazo/${path}")
+  if(NOT EXISTS "${file}")
+    message(SEND_ERROR "there is no ${path}")
+    return()
+  endif()
+  file(READ "${file}" content)
+  string(FIND "\n${content}" "\n${text}\n" at)
+  if(wanted AND at LESS 0)
+    message(SEND_ERROR "${path} has no line\n ${text}\nin\n${content}")
+  elseif(NOT wanted AND NOT at LESS 0)
+    message(SEND_ERROR "${path} has the line\n ${text}")
+  endif()
+endfunction()
+
+function(_expect_no_file path)
+  if(EXISTS "${CMAKE_BINARY_DIR}/wazo/${path}")
+    message(SEND_ERROR "there is a ${path}")
+  endif()
+endfunction()
+
+function(_expect_executable path)
+  execute_process(COMMAND test -x "${CMAKE_BINARY_DIR}/wazo/${path}" RESULT_VARIABLE result)
+  if(NOT result EQUAL 0)
+    message(SEND_ERROR "${path} is no program")
+  endif()
+endfunction()
+
+function(_expect_manifest service)
+  list(POP_BACK ARGN expected)
+  file(READ "${CMAKE_BINARY_DIR}/wazo/manifest.json" text)
+  string(JSON actual ERROR_VARIABLE error GET "${text}" services "${service}" ${ARGN})
+  if(NOT "${actual}" STREQUAL "${expected}")
+    list(JOIN ARGN "." member)
+    message(SEND_ERROR "the manifest's ${service}.${member} is \"${actual}\", not \"${expected}\"")
+  endif()
+endfunction()

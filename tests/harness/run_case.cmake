@@ -1,0 +1,24 @@
+# Runs one case: cmake -D CASE=<file without .cmake> -D WORK=<dir> -P run_case.cmake
+#
+#   <case>.cmake         what the project declares, with the expectations of expect.cmake
+#   <case>/              files of the project, if it needs any
+#   <case>-stderr.txt    what cmake says; nothing is said, and that is well, where there is no such file
+#   <case>-stdout.txt    what it prints besides its own progress
+#   <case>-result.txt    its exit code; by default 1 with a -stderr.txt, 0 without
+#   <case>-check.cmake   further steps and checks, with the words of steps.cmake
+#
+# WAZO_TEST_RECORD=1 in the environment writes <case>-stderr.txt anew.
+cmake_minimum_required(VERSION 3.25)
+include("${CMAKE_CURRENT_LIST_DIR}/steps.cmake")
+
+cmake_path(GET CASE FILENAME case)
+set(source "${WORK}/source")
+set(build "${WORK}/build")
+
+prepare_source()
+configure()
+if(NOT "$ENV{WAZO_TEST_RECORD}" STREQUAL "" AND NOT "${said}" STREQUAL "")
+  file(WRITE "${CASE}-stderr.txt" "${said}")
+endif()
+compare_with_expectations()
+include("${CASE}-check.cmake" OPTIONAL)
