@@ -106,18 +106,9 @@ void File::add_greeting(Phrases& phrases, const std::string& language, const YAM
 void File::apply_to(Configuration& configuration) const {
     auto& rest_api = configuration.rest_api;
     const Setters rest_api_setters{
-        {"listen",
-         [&](const auto& node) {
-             rest_api.listen = text(node);
-         }},
-        {"port",
-         [&](const auto& node) {
-             rest_api.port = static_cast<std::uint16_t>(number(node, 1, UINT16_MAX));
-         }},
-        {"threads",
-         [&](const auto& node) {
-             rest_api.threads = number(node, 1, 256);
-         }},
+        {"listen", [&](const auto& node) { rest_api.listen = text(node); }},
+        {"port", [&](const auto& node) { rest_api.port = static_cast<std::uint16_t>(number(node, 1, UINT16_MAX)); }},
+        {"threads", [&](const auto& node) { rest_api.threads = number(node, 1, 256); }},
     };
     const auto set_log_level = [&](const YAML::Node& node) {
         const auto level = log_level(text(node));
@@ -132,19 +123,10 @@ void File::apply_to(Configuration& configuration) const {
         });
     };
     set(parsed(), {
-                      {"rest_api",
-                       [&](const auto& node) {
-                           set(node, rest_api_setters);
-                       }},
-                      {"log_file",
-                       [&](const auto& node) {
-                           configuration.log_file = text(node);
-                       }},
+                      {"rest_api", [&](const auto& node) { set(node, rest_api_setters); }},
+                      {"log_file", [&](const auto& node) { configuration.log_file = text(node); }},
                       {"log_level", set_log_level},
-                      {"default_language",
-                       [&](const auto& node) {
-                           configuration.default_language = text(node);
-                       }},
+                      {"default_language", [&](const auto& node) { configuration.default_language = text(node); }},
                       {"greetings", add_greetings},
                   });
 }

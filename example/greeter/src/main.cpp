@@ -55,9 +55,8 @@ void serve(const Configuration& configuration, const Log& log) {
         notify::stopping();
         server.stop();
     };
-    const std::jthread supervisor{[&](const std::stop_token& token) {
-        supervise(token, notify::watchdog() / 2, check, stop);
-    }};
+    const std::jthread supervisor{
+        [&](const std::stop_token& token) { supervise(token, notify::watchdog() / 2, check, stop); }};
 
     log.info(std::string{wazo_greeter::version} + " listens on " + api.listen + " port " + std::to_string(api.port));
     notify::ready();

@@ -18,9 +18,7 @@ constexpr std::size_t largest_body = 65536;
 } // namespace
 
 Server::Server(std::size_t threads) {
-    http_.new_task_queue = [threads] {
-        return new httplib::ThreadPool{threads};
-    }; // the library deletes it
+    http_.new_task_queue = [threads] { return new httplib::ThreadPool{threads}; }; // the library deletes it
     http_.set_keep_alive_timeout(kept_connection_seconds);
     http_.set_keep_alive_max_count(requests_per_connection);
     http_.set_payload_max_length(largest_body);

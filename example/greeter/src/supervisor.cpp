@@ -35,9 +35,7 @@ void block_stop_signals() {
 
 void supervise(const std::stop_token& token, std::chrono::microseconds period, const std::function<void()>& check,
                const std::function<void()>& stop) {
-    const std::stop_callback wake{token, [self = pthread_self()] {
-                                      pthread_kill(self, SIGINT);
-                                  }};
+    const std::stop_callback wake{token, [self = pthread_self()] { pthread_kill(self, SIGINT); }};
     while (!wait_for_stop_signal(period)) {
         if (period.count() != 0) { // else interrupted, as by a debugger
             check();

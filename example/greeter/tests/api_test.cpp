@@ -37,9 +37,7 @@ protected:
                                  .log_level = {},
                                  .default_language = "en",
                                  .greetings = {{"en", "Hello, {name}!"}, {"fr", "Bonjour, {name} !"}}};
-    RunningServer server_{2, [this](httplib::Server& http) {
-                              add_routes(http, configuration_, log_);
-                          }};
+    RunningServer server_{2, [this](httplib::Server& http) { add_routes(http, configuration_, log_); }};
 };
 
 TEST_F(ApiTest, SaysThatItWorks) {

@@ -13,9 +13,7 @@ public:
     RunningServer(std::size_t threads, const std::function<void(httplib::Server&)>& add_routes) : server_{threads} {
         add_routes(server_.http());
         port_ = server_.bind("127.0.0.1", 0);
-        thread_ = std::thread{[this] {
-            server_.run();
-        }};
+        thread_ = std::thread{[this] { server_.run(); }};
     }
 
     ~RunningServer() { stop(); }

@@ -41,8 +41,7 @@ TEST(Server, AnswersAllThatItAcceptedBeforeItStops) {
 }
 
 TEST(Server, RefusesConnectionsOnceStopped) {
-    RunningServer server{1, [](httplib::Server&) {
-                         }};
+    RunningServer server{1, [](httplib::Server&) {}};
     server.stop();
     EXPECT_EQ(server.client().Get("/").error(), httplib::Error::Connection);
 }
@@ -55,15 +54,13 @@ TEST(Server, StopsAlsoBeforeItRuns) {
 }
 
 TEST(Server, DoesNotShareAPort) {
-    const RunningServer first{1, [](httplib::Server&) {
-                              }};
+    const RunningServer first{1, [](httplib::Server&) {}};
     Server second{1};
     EXPECT_THROW(second.bind("127.0.0.1", first.port()), std::system_error);
 }
 
 TEST(Server, SaysWhereItCannotListen) {
-    const RunningServer first{1, [](httplib::Server&) {
-                              }};
+    const RunningServer first{1, [](httplib::Server&) {}};
     Server second{1};
     try {
         second.bind("127.0.0.1", first.port());
