@@ -37,6 +37,11 @@ copy_packages_in() {
   done
 }
 
+# Without it, dpkg would take the gateway's folders at a purge: no package owns them on a machine of the lab.
+another_location() {
+  machine_shell 'touch /etc/nginx/locations/https-available/another && ln -s ../https-available/another /etc/nginx/locations/https-enabled'
+}
+
 all_rows() {
   cat "$live"/matrix/rows/*.sh | sed -n 's/^\(row_[a-z0-9_]*\)() .*/\1/p'
 }
@@ -55,6 +60,7 @@ packages=${MATRIX_PACKAGES:-$machine_dir}
 [ -n "${MATRIX_PACKAGES:-}" ] || build_packages
 copy_packages_in
 machine_boot
+another_location
 
 rows=("$@")
 [ $# -gt 0 ] || mapfile -t rows < <(all_rows)

@@ -1,4 +1,5 @@
 # shellcheck shell=bash
+# shellcheck disable=SC2034 # for the rows
 # The words that the rows of the matrix are written in. What does not come true ends the row, and only the row.
 
 unit=wazo-matrix.service

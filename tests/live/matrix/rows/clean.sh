@@ -1,4 +1,5 @@
 # shellcheck shell=bash
+# shellcheck disable=SC2154 # unit, location, link: words.sh
 # What is left behind. These rows come first, on a machine that nothing has changed yet.
 
 # All files, without dpkg's records.

@@ -1,4 +1,5 @@
 # shellcheck shell=bash
+# shellcheck disable=SC2154 # unit, location, link: words.sh
 # The link that puts the service's location behind the gateway.
 
 nginx_is_content() {

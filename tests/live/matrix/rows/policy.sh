@@ -1,4 +1,5 @@
 # shellcheck shell=bash
+# shellcheck disable=SC2154 # unit, location, link: words.sh
 # What the operator of the machine has laid down: policy-rc.d, presets, masks; and roots in which no systemd runs.
 
 row_policy_forbids_the_start_after_an_installation() {

@@ -1,4 +1,5 @@
 # shellcheck shell=bash
+# shellcheck disable=SC2154 # unit, location, link: words.sh
 # The service itself, in the states that an administrator may have left it in.
 
 row_an_installation_enables_and_starts() {
