@@ -38,6 +38,8 @@ function(_wazo_check_port_keywords)
     endforeach()
   elseif(NOT "${given_HEALTH}" STREQUAL "" AND NOT protocol MATCHES "^https?$")
     _wazo_error("${subject}" "HEALTH ${given_HEALTH} is a path of HTTP, but PROTOCOL is ${protocol}: remove one of the two" "${declaration}")
+  elseif(NOT "${given_WAIT}" STREQUAL "" AND protocol STREQUAL "udp")
+    _wazo_error("${subject}" "WAIT ${given_WAIT} waits for connections, but PROTOCOL is udp, which has none: remove WAIT" "${declaration}")
   endif()
 endfunction()
 
