@@ -30,6 +30,7 @@ foreach(
   model
   data/backing_services
   data/ports
+  data/styles
   declare/parse
   declare/platform
   declare/service
@@ -43,6 +44,7 @@ foreach(
   resolve/identity
   resolve/program
   resolve/needs
+  resolve/ties
   resolve/user
   resolve/network
   resolve/files

@@ -29,9 +29,6 @@ endfunction()
 
 # A package needs a maintainer; without one, the project is named, at the platform's own domain.
 function(_wazo_default_maintainer style out)
-  set(domain wazo.community)
-  if(style STREQUAL "opentera")
-    set(domain opentera.community)
-  endif()
+  _wazo_style_fact(${style} DOMAIN domain)
   set(${out} "${CMAKE_PROJECT_NAME} maintainers <maintainers@${domain}>" PARENT_SCOPE)
 endfunction()
