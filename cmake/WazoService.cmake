@@ -30,6 +30,7 @@ foreach(
   model
   data/backing_services
   data/ports
+  data/checklist
   data/styles
   declare/parse
   declare/platform
@@ -50,6 +51,7 @@ foreach(
   resolve/files
   resolve/routes
   resolve/operation
+  resolve/checklist
   resolve/service
   resolve/resolve
   render/formats
@@ -59,6 +61,7 @@ foreach(
   render/trees
   render/outputs
   render/manifest
+  render/checklist
   render/render
   package/binary
   package/directories

@@ -33,7 +33,9 @@ _wazo_field(service boolean internal tls consul has_routes)
 _wazo_field(service list sans)
 _wazo_field(service text config_dir config_file conf_d environment_file log run_dir pid_file state_dir cache_dir frontend nginx_available nginx_enabled)
 _wazo_field(service list config_files logs writable backup cron volumes)
-_wazo_field(service records ports routes)
+_wazo_field(service records ports routes checklist_items)
+_wazo_field(service list exceptions)
+_wazo_field(service internal user_from requirements)
 _wazo_field(service internal identifier environment environment_text license_file license_lines license_common copyright_notices changelog_file changelog_date first_date
             year timestamp component
             directory sources target)
@@ -45,6 +47,7 @@ _wazo_field(route boolean public websocket unbuffered own)
 _wazo_field(route internal headers)
 _wazo_field(port text name protocol transport listen)
 _wazo_field(port number number last)
+_wazo_field(checklist_item text name state by reason)
 
 function(_wazo_fields record out)
   get_property(fields GLOBAL PROPERTY _WAZO_FIELDS_${record})

@@ -91,6 +91,7 @@ _wazo_keyword(service ACL list text "none" "Entries of the platform's service ac
 _wazo_keyword(service DESCRIPTION one text "PROJECT_DESCRIPTION" "The synopsis of the package and the description of the unit.")
 _wazo_keyword(service PACKAGE one package "<name>" "The name of the Debian package.")
 _wazo_keyword(service SECTION one section "net" "The section of the Debian package.")
+_wazo_keyword(service EXCEPT list exception "none" "Items of the platform's checklist that do not hold, and the reason of each, in turn.")
 _wazo_keyword(service LICENSE one file "CPACK_RESOURCE_FILE_LICENSE or LICENSE of the project" "The text of the licence.")
 _wazo_keyword(service CHANGELOG one file "none" "The project's list of changes; its newest date is the date of the package.")
 

@@ -39,6 +39,7 @@ _wazo_type(cron "^(@(reboot|yearly|annually|monthly|weekly|daily|midnight|hourly
 _wazo_type(capability "^CAP_[A-Z_]+$" "name a capability such as CAP_NET_BIND_SERVICE")
 _wazo_type(hostname "^${label}(\\.${label})*$" "give a host name of lower-case letters, digits, hyphens and dots")
 _wazo_type(header "." "give a header's name and value in turn")
+_wazo_type(exception "." "give an item of the checklist and the reason in turn")
 _wazo_type(package "^[a-z0-9][a-z0-9+.-]+$" "use lower-case letters, digits, +, - and .")
 _wazo_type(section "^([a-z]+/)?[a-z][a-z-]*$" "name a Debian section such as net")
 _wazo_type(maintainer "^[^<>@,\"]+ <[^ <>@\"]+@[^ <>@\"]+>$" "write Name <mail@host>")
