@@ -65,6 +65,7 @@ foreach(
   render/render
   package/binary
   package/directories
+  package/report
   package/cpack
   finish)
   include("${CMAKE_CURRENT_LIST_DIR}/wazo/${concern}.cmake")

@@ -48,6 +48,7 @@ _wazo_field(route internal headers)
 _wazo_field(port text name protocol transport listen)
 _wazo_field(port number number last)
 _wazo_field(checklist_item text name state by reason)
+_wazo_field(checklist_item internal sentence)
 
 function(_wazo_fields record out)
   get_property(fields GLOBAL PROPERTY _WAZO_FIELDS_${record})
