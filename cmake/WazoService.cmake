@@ -57,6 +57,7 @@ foreach(
   render/formats
   render/escape
   render/compile
+  render/insert
   render/vocabulary
   render/trees
   render/outputs

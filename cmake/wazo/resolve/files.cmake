@@ -20,7 +20,7 @@ function(_wazo_resolve_files)
   _wazo_resolve_documents()
   return(PROPAGATE config_dir conf_d environment_file run_dir pid_file config_files sources log logs state_dir cache_dir backup writable environment
                    environment_text cron volumes openapi_path openapi_file license_file license_lines license_name license_common copyright_notices changelog_file
-                   changelog_date first_date year timestamp frontend requirements)
+                   changelog_date first_date year timestamp frontend frontend_index requirements)
 endfunction()
 
 # Files go to /etc/<name>/ by their own names, folders with their own names below it.
@@ -95,15 +95,25 @@ function(_wazo_resolve_documents)
     set(openapi_file "/usr/share/${name}/api/api.yml")
     list(APPEND sources "${path}|usr/share/${name}/api/api.yml")
   endif()
+  _wazo_resolve_frontend()
+  _wazo_resolve_license()
+  _wazo_resolve_changes()
+  return(PROPAGATE sources openapi_path openapi_file frontend frontend_index license_file license_lines license_name license_common copyright_notices changelog_file changelog_date first_date year timestamp)
+endfunction()
+
+# Static files for the gateway. Whether they have a page of their own for the service's prefix itself is seen from the folder.
+function(_wazo_resolve_frontend)
   set(frontend "")
+  set(frontend_index OFF)
   if(NOT "${given_FRONTEND}" STREQUAL "")
     _wazo_source_path("${given_FRONTEND}" path)
     set(frontend "/usr/share/${name}/frontend")
     list(APPEND sources "${path}|usr/share/${name}/frontend")
+    if(EXISTS "${path}/index.html")
+      set(frontend_index ON)
+    endif()
   endif()
-  _wazo_resolve_license()
-  _wazo_resolve_changes()
-  return(PROPAGATE sources openapi_path openapi_file frontend license_file license_lines license_name license_common copyright_notices changelog_file changelog_date first_date year timestamp)
+  return(PROPAGATE sources frontend frontend_index)
 endfunction()
 
 # The licence's text for the copyright file; the texts that Debian ships in /usr/share/common-licenses are referred to, as its policy asks.
