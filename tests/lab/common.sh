@@ -48,3 +48,16 @@ lab_lock() { # NAME
   exec 9>"$lab_cache/$1.lock"
   flock 9
 }
+
+# Runs a line of shell as root in a root of the lab, with a folder of the host's at /srv to read and a /tmp of its own to write.
+# Mounts of its own: any number of programs may use one root at once.
+lab_inside() { # ROOT DIR LINE
+  # shellcheck disable=SC2016 # expanded by the shell inside
+  unshare --mount --net --pid --fork bash -euc '
+    mount --bind "$2" "$1/srv"
+    mount -o remount,bind,ro "$1/srv"
+    mount -t proc proc "$1/proc"
+    mount -t tmpfs tmp "$1/tmp"
+    exec chroot "$1" env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/tmp LANG=C.UTF-8 bash -euc "$3"
+  ' - "$@"
+}

@@ -13,14 +13,15 @@ facts_read "$deb"
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
-# It runs on standby, its log is moved away from under it, an upgrade overwrites its configuration, a purge leaves all there is.
+# It runs on standby, another log than its own is rotated, an upgrade overwrites its configuration, and nobody stops or clears
+# up anything when it goes.
 break_package() {
   local tree=$work/tree
   dpkg-deb -R "$deb" "$tree"
   sed -i '/^ConditionPathExists=/d' "$tree/usr/lib/systemd/system/$(fact unit)"
-  sed -i 's/copytruncate/create/' "$tree/etc/logrotate.d/$(fact name)"
+  sed -i "s|$(fact log)|$(fact log).other|" "$tree/etc/logrotate.d/$(fact name)"
   : >"$tree/DEBIAN/conffiles"
-  printf '#!/bin/sh\nexit 0\n' >"$tree/DEBIAN/postrm"
+  printf '#!/bin/sh\nexit 0\n' | tee "$tree/DEBIAN/prerm" >"$tree/DEBIAN/postrm"
   dpkg-deb --root-owner-group -Znone -b "$tree" "$work/broken.deb" >/dev/null
 }
 
@@ -35,11 +36,12 @@ fails() {
 
 break_package
 check 'a broken package fails' fails
-check 'a log that is moved away is seen' sees 'after that it writes on to the new file'
+check 'a log that is not rotated is seen' sees 'logrotate rotates its log'
 check 'an overwritten configuration is seen' sees 'what the administrator changed is kept'
 if [ "$(fact standby)" = stop ]; then
   check 'a start on standby is seen' sees 'on standby a reboot does not start it'
 fi
+check 'a service that outlives its package is seen' sees 'removed, it does not run'
 check 'left files are seen' sees 'nothing is left of it'
 if [ -n "$(fact nginx_enabled)" ]; then
   check 'a dangling link is seen' sees 'nginx accepts what is left after the purge'
