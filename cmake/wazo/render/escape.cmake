@@ -4,8 +4,32 @@
 # its line: plain, double (between double quotes), single (between single quotes), or token (an item of a list, with quotes of its own if it needs them).
 include_guard(GLOBAL)
 
-# What needs no escaping anywhere; compiled templates do not call an escape function for it.
-set_property(GLOBAL PROPERTY _WAZO_SAFE_VALUE "^[A-Za-z0-9_/][A-Za-z0-9_./-]*$")
+# What needs no escaping: nowhere (narrow), or where spaces do no harm (wide).
+set_property(GLOBAL PROPERTY _WAZO_SAFE_narrow "^[A-Za-z0-9_./-]*$")
+set_property(GLOBAL PROPERTY _WAZO_SAFE_wide "^[A-Za-z0-9_./ :,()=+-]*$")
+
+# What a value must match to be written as it is, in a format and context: narrow, wide, or a pattern of its own. Compiled templates call no escape function
+# for such values.
+function(_wazo_safety format context out)
+  set(class narrow)
+  if(context STREQUAL "plain" AND format MATCHES "^(json|yaml|cpp)$")
+    set(class "^(0|[1-9][0-9]*)$")
+  elseif(context STREQUAL "plain" AND format MATCHES "^(shell|cmake)$")
+    set(class "^[A-Za-z0-9_./-]+$")
+  elseif(context STREQUAL "plain" AND format STREQUAL "roff")
+    set(class "^[A-Za-z0-9_/][A-Za-z0-9_./ ]*$")
+  elseif(format STREQUAL "roff")
+    set(class "^[A-Za-z0-9_./ ]*$")
+  elseif(context STREQUAL "plain" AND format MATCHES "^(environment|sql)$")
+    # Such a value gets quotes in any case.
+    set(class "^\$^")
+  elseif(format MATCHES "^(text|html|markdown)$" OR (context STREQUAL "double" AND NOT format STREQUAL "fields"))
+    set(class wide)
+  elseif(context STREQUAL "plain" AND format STREQUAL "systemd")
+    set(class wide)
+  endif()
+  set(${out} "${class}" PARENT_SCOPE)
+endfunction()
 
 # Escapes a value for the template that is being rendered; sets _v in the caller. An unset variable and a value that cannot be written are errors.
 function(_wazo_escape_value _variable _format _context _template _line)
