@@ -67,6 +67,7 @@ foreach(
   package/binary
   package/directories
   package/report
+  package/target
   package/cpack
   finish)
   include("${CMAKE_CURRENT_LIST_DIR}/wazo/${concern}.cmake")

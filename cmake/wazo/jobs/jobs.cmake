@@ -1,0 +1,36 @@
+# Jobs for jobs/run.sh: shell scripts that run side by side.
+
+# Begins an empty set of jobs.
+function(wazo_begin_jobs directory)
+  file(REMOVE_RECURSE "${directory}")
+  file(MAKE_DIRECTORY "${directory}")
+endfunction()
+
+# An argument as the shell takes it literally.
+function(wazo_shell_word value out)
+  string(REPLACE "'" "'\\''" value "${value}")
+  set(${out} "'${value}'" PARENT_SCOPE)
+endfunction()
+
+# A job that is a command with its arguments.
+function(wazo_add_job directory name)
+  set(line "exec")
+  foreach(word IN LISTS ARGN)
+    wazo_shell_word("${word}" word)
+    string(APPEND line " ${word}")
+  endforeach()
+  file(WRITE "${directory}/${name}.job" "${line}\n")
+endfunction()
+
+function(wazo_run_jobs what total directory)
+  execute_process(COMMAND sh "${CMAKE_CURRENT_FUNCTION_LIST_DIR}/run.sh" "${what}" ${total} "${directory}")
+endfunction()
+
+# The exit code of a job that has run, and what it said.
+function(wazo_job_result directory name out_code out_text)
+  file(READ "${directory}/${name}.rc" code)
+  string(STRIP "${code}" code)
+  file(READ "${directory}/${name}.out" text)
+  set(${out_code} "${code}" PARENT_SCOPE)
+  set(${out_text} "${text}" PARENT_SCOPE)
+endfunction()

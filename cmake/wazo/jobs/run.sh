@@ -1,0 +1,25 @@
+#!/bin/sh
+# Runs jobs side by side, as many as there are cores: run.sh <what> <total> <directory>
+# Each <directory>/<job>.job is a shell script; its output goes to <job>.out, its exit code to <job>.rc. The jobs add a line to <directory>/progress for each
+# of the <total> things that they do, so that what takes more than two seconds can say on a terminal how far it is.
+set -u
+what=$1
+total=$2
+cd "$3" || exit 1
+
+show_progress() {
+    sleep 2
+    while :; do
+        printf '\r%s: %s of %s' "$what" "$(wc -l <progress)" "$total"
+        sleep 0.5
+    done
+}
+
+: >progress
+if [ -t 2 ]; then
+    show_progress >&2 &
+    trap 'kill $! 2>/dev/null; printf "\r\033[K" >&2' EXIT
+fi
+# The job's own script expands its $1.
+# shellcheck disable=SC2016
+find . -name '*.job' | sort | xargs -r -P "$(nproc)" -n 1 sh -c 'sh "$1" >"${1%job}out" 2>&1 </dev/null; echo $? >"${1%job}rc"' job
