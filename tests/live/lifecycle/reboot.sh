@@ -10,6 +10,7 @@ life_after_a_reboot() {
   fi
   check 'monit says OK after the reboot' monit_says_ok
   check 'nobody warns of it after the reboot' no_warning
+  check 'it passes its own checks after the reboot' passes_its_own_checks
 }
 
 gateway_answers() {

@@ -24,6 +24,7 @@ stays_down_on_standby() {
   check 'on standby an upgrade works' install new.deb
   check 'on standby an upgrade does not start it' stays_down
   check 'it is still enabled' machine_run systemctl is-enabled "$unit"
+  check 'on standby it passes its own checks' passes_its_own_checks
 }
 
 is_down() {

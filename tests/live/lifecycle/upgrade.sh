@@ -16,7 +16,9 @@ life_through_an_upgrade() {
   if behind_gateway; then
     check 'the link that the administrator took away stays away' machine_run test ! -L "$(fact nginx_enabled)"
     machine_run ln -s "$(fact nginx_available)" "$(fact nginx_enabled)"
+    machine_run systemctl reload nginx
   fi
+  check 'it passes its own checks after the upgrade' passes_its_own_checks
 }
 
 is_another_process() { # PID

@@ -6,4 +6,5 @@ life_under_watch() {
   if [ "$(fact consul)" = true ]; then
     check 'consul says passing' consul_says_passing
   fi
+  check 'it passes its own checks' passes_its_own_checks
 }
