@@ -52,6 +52,7 @@ foreach(
   resolve/routes
   resolve/operation
   resolve/checklist
+  resolve/containers
   resolve/service
   resolve/resolve
   render/formats
@@ -69,6 +70,7 @@ foreach(
   package/report
   package/target
   package/cpack
+  package/containers
   finish)
   include("${CMAKE_CURRENT_LIST_DIR}/wazo/${concern}.cmake")
 endforeach()

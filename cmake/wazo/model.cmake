@@ -36,6 +36,10 @@ _wazo_field(service list config_files logs writable backup cron volumes)
 _wazo_field(service records ports routes checklist_items)
 _wazo_field(service list exceptions)
 _wazo_field(service internal user_from requirements)
+_wazo_field(service text tls_directory tls_certificate tls_key tls_ca container_user)
+_wazo_field(service list certificate_names container_needs container_health container_secrets)
+_wazo_field(service boolean published uses_ca)
+_wazo_field(service internal container_environment container_files container_uid environment_file_source backend)
 _wazo_field(service internal identifier environment environment_text license_file license_lines license_common copyright_notices changelog_file changelog_date first_date
             year timestamp component
             directory sources target)
@@ -49,6 +53,9 @@ _wazo_field(port text name protocol transport listen)
 _wazo_field(port number number last)
 _wazo_field(checklist_item text name state by reason)
 _wazo_field(checklist_item internal sentence)
+
+# --- a backing service in its container ------------------------------------------------------------------------------------------------------------------
+_wazo_field(backing internal name container image volume network health command environment secrets files tmpfs capabilities)
 
 function(_wazo_fields record out)
   get_property(fields GLOBAL PROPERTY _WAZO_FIELDS_${record})

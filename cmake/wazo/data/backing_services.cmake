@@ -20,5 +20,58 @@ _wazo_backing_service(grpc       ""                      ""              ""   gr
 _wazo_backing_service(nginx      nginx.service           nginx           443  gateway-network www-data)
 _wazo_backing_service(monit      monit.service           monit           2812 ""             root)
 
+# What runs in a container where a backing service is needed: the official images' own terms, by keyword. A backing service without a row has no container.
+function(_wazo_backing_container name)
+  cmake_parse_arguments(PARSE_ARGV 1 given "" "CONTAINER;IMAGE;VOLUME" "HEALTH;COMMAND;ENVIRONMENT;SECRETS;FILES;TMPFS;CAPABILITIES")
+  foreach(fact CONTAINER IMAGE VOLUME HEALTH COMMAND ENVIRONMENT SECRETS FILES TMPFS CAPABILITIES)
+    set_property(GLOBAL PROPERTY _WAZO_BACKING_${name}_${fact} "${given_${fact}}")
+  endforeach()
+endfunction()
+
+# The images start as root, see to their volume, and become a user of their own.
+set(become_user CHOWN DAC_OVERRIDE FOWNER SETGID SETUID)
+_wazo_backing_container(
+  postgresql
+  CONTAINER postgres
+  IMAGE postgres:15
+  VOLUME /var/lib/postgresql/data
+  HEALTH pg_isready --quiet --username=postgres --host=127.0.0.1
+  ENVIRONMENT POSTGRES_PASSWORD_FILE=/run/secrets/postgres-password
+  SECRETS postgres-password
+  FILES postgres/databases.sh:/docker-entrypoint-initdb.d/databases.sh
+  TMPFS /run/postgresql /tmp
+  CAPABILITIES ${become_user})
+_wazo_backing_container(
+  redis
+  CONTAINER redis
+  IMAGE redis:7
+  VOLUME /data
+  COMMAND redis-server --appendonly yes
+  HEALTH redis-cli ping
+  TMPFS /tmp
+  CAPABILITIES ${become_user})
+_wazo_backing_container(
+  rabbitmq
+  CONTAINER rabbitmq
+  IMAGE rabbitmq:3
+  VOLUME /var/lib/rabbitmq
+  HEALTH rabbitmq-diagnostics --quiet ping
+  FILES rabbitmq/20-wazo.conf:/etc/rabbitmq/conf.d/20-wazo.conf
+  TMPFS /tmp /var/log/rabbitmq
+  CAPABILITIES ${become_user})
+_wazo_backing_container(
+  consul
+  CONTAINER consul
+  IMAGE hashicorp/consul:1.15
+  VOLUME /consul/data
+  COMMAND agent -server -bootstrap-expect=1 -client=0.0.0.0
+  HEALTH consul members
+  TMPFS /tmp
+  CAPABILITIES ${become_user})
+unset(become_user)
+
+# Networks that lead nowhere but to a backing service. The others may be reached from outside, where a port is published.
+set_property(GLOBAL PROPERTY _WAZO_INTERNAL_NETWORKS pg-network redis-network amqp-network consul-network asterisk-network)
+
 # Users that every Debian has (base-passwd); the backing services' own users exist on the machines that run them.
 set_property(GLOBAL PROPERTY _WAZO_EXISTING_USERS root daemon bin sys sync games man lp mail news uucp proxy www-data backup list irc nobody)

@@ -162,6 +162,13 @@ function(_wazo_escape_yaml value context out)
   set(${out} "${value}" PARENT_SCOPE)
 endfunction()
 
+# Compose files are YAML in which a dollar begins a variable.
+function(_wazo_escape_compose value context out)
+  _wazo_escape_yaml("${value}" ${context} value)
+  string(REPLACE "$" "$$" value "${value}")
+  set(${out} "${value}" PARENT_SCOPE)
+endfunction()
+
 # nginx has no way to write a dollar where variables are expanded.
 function(_wazo_escape_nginx value context out)
   _wazo_refuse("${value}" "$" "a dollar, which begins a variable")
@@ -273,10 +280,12 @@ function(_wazo_escape_sql value context out)
   set(${out} "${value}" PARENT_SCOPE)
 endfunction()
 
+# An item of a list is JSON, in which no variable is replaced.
 function(_wazo_escape_dockerfile value context out)
-  _wazo_backslash("${value}" "\\\"$" value)
   if(context STREQUAL "token")
-    set(value "\"${value}\"")
+    _wazo_escape_json("${value}" token value)
+  else()
+    _wazo_backslash("${value}" "\\\"$" value)
   endif()
   set(${out} "${value}" PARENT_SCOPE)
 endfunction()
