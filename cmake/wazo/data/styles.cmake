@@ -6,13 +6,14 @@ include_guard(GLOBAL)
 #   PATHS     what the prefix of every service's paths begins with
 #   DOMAIN    of the mail address of a maintainer that nobody has named
 #   CONFIG    the name of a service's configuration file, where <name> is the service's
+#   SECTIONS  what is generated in that file besides the service's own section; where nothing is, the file is the project's
 #   UNIT      the platform's own unit, which its services start and stop with
 #   PORT      where callers reach the gateway
 #   TOOLS     Debian packages that the package's own helpers use
 #   PORTS     test ports (ports.cmake) that the platform itself uses
 function(_wazo_style style)
-  cmake_parse_arguments(PARSE_ARGV 1 arg "" "NAMES;PATHS;DOMAIN;CONFIG;UNIT;PORT" "TOOLS;PORTS")
-  foreach(fact NAMES PATHS DOMAIN CONFIG UNIT PORT TOOLS PORTS)
+  cmake_parse_arguments(PARSE_ARGV 1 arg "" "NAMES;PATHS;DOMAIN;CONFIG;UNIT;PORT" "SECTIONS;TOOLS;PORTS")
+  foreach(fact NAMES PATHS DOMAIN CONFIG SECTIONS UNIT PORT TOOLS PORTS)
     set_property(GLOBAL PROPERTY _WAZO_STYLE_${style}_${fact} "${arg_${fact}}")
   endforeach()
 endfunction()
@@ -23,5 +24,5 @@ function(_wazo_style_fact style fact out)
 endfunction()
 
 _wazo_style(wazo NAMES wazo- PATHS /api/ DOMAIN wazo.community CONFIG config.yml PORT 443)
-_wazo_style(opentera NAMES opentera- PATHS / DOMAIN opentera.community CONFIG <name>.json PORT 40075 UNIT opentera.service TOOLS curl jq
-            PORTS 5000 8080 8081)
+_wazo_style(opentera NAMES opentera- PATHS / DOMAIN opentera.community CONFIG <name>.json SECTIONS Service Backend Redis Database WebRTC PORT 40075
+            UNIT opentera.service TOOLS curl jq PORTS 5000 8080 8081)

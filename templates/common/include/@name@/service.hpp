@@ -27,6 +27,9 @@ inline constexpr std::string_view api_version = "@api_version@";
 inline constexpr std::string_view health_path = "@health@";
 inline constexpr std::string_view openapi_path = "@openapi_path@";
 
+/// Name of the service's database; empty for a service without one.
+inline constexpr std::string_view database = "@database@";
+
 /// Files on the machine; empty for a service without them.
 inline constexpr std::string_view config_file = "@config_dir@/config.yml";
 inline constexpr std::string_view config_directory = "@config_dir@";
@@ -39,6 +42,16 @@ inline constexpr std::string_view pid_file = "@pid_file@";
 inline constexpr std::string_view state_directory = "@state_dir@";
 inline constexpr std::string_view cache_directory = "@cache_dir@";
 
+%if("opentera" IN_LIST platform_styles)
+/// What OpenTera knows the service by: its key, its configuration, where its row is in Redis, and the topics of its messages.
+inline constexpr std::string_view service_key = "@key@";
+inline constexpr std::string_view platform_config_file = "@config_dir@/@name@.json";
+inline constexpr std::string_view row_key = "service.@key@";
+inline constexpr std::string_view messages_topic = "service.@key@.messages";
+inline constexpr std::string_view rpc_topic = "service.@key@.rpc";
+inline constexpr std::string_view events_topic = "service.@key@.events";
+
+%endif()
 %foreach(port_record IN LISTS ports)
 %set(port "${port_record}")
 %load(port)
