@@ -1,0 +1,5 @@
+wazo_add_service(wazo-greeter PROGRAM program)
+wazo_add_service(wazo-a PROGRAM program NEEDS postgres)
+wazo_add_service(wazo-b PROGRAM program NEEDS wazo-gretter)
+wazo_add_service(wazo-c PROGRAM program NEEDS wazo-aut)
+wazo_add_service(wazo-d PROGRAM program NEEDS something-else-entirely)

@@ -1,0 +1,10 @@
+# An owner takes its known port; UDP and TCP are apart; who may bind below 1024 does.
+wazo_add_service(wazo-confd PROGRAM program PORT 9486)
+wazo_add_service(wazo-a PROGRAM program PORT 9700)
+wazo_add_port(wazo-a media 9700 PROTOCOL udp)
+wazo_add_port(wazo-a known-by-tcp 9486 PROTOCOL udp)
+wazo_add_service(wazo-capable PROGRAM program PORT 81 CAPABILITIES CAP_NET_BIND_SERVICE)
+wazo_add_service(wazo-root PROGRAM program PORT 82 USER root)
+wazo_add_service(wazo-drops PROGRAM program PORT 83 DROPS_PRIVILEGES)
+expect_manifest(wazo-a ports 1 transport udp)
+expect_manifest(wazo-confd port 9486)

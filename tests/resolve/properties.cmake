@@ -1,0 +1,12 @@
+# A property set later counts like the keyword; a directory's property is the default of the services in it.
+set_property(DIRECTORY PROPERTY WAZO_HARDENING moderate)
+set_property(DIRECTORY PROPERTY WAZO_GROUPS audio)
+wazo_add_service(wazo-probe PROGRAM program)
+wazo_add_service(wazo-strict PROGRAM program HARDENING strict)
+set_target_properties(wazo-probe PROPERTIES WAZO_PORT 9700 WAZO_NEEDS "redis;consul;redis")
+set_property(TARGET wazo-probe APPEND PROPERTY WAZO_NEEDS rabbitmq)
+expect_unit("UMask=0027")
+expect_manifest(wazo-probe port 9700)
+expect_manifest(wazo-probe needs 2 rabbitmq)
+expect_manifest(wazo-probe groups 0 audio)
+expect_manifest(wazo-strict hardening strict)

@@ -1,0 +1,10 @@
+# Equal paths, with and without the last slash; a path inside another's prefix, declared before or behind it.
+wazo_add_service(wazo-early PROGRAM program PORT 9699)
+wazo_add_route(wazo-early /api/late/inside)
+wazo_add_service(wazo-late PROGRAM program PORT 9700)
+wazo_add_route(wazo-late /shared)
+wazo_add_service(wazo-other PROGRAM program PORT 9701)
+wazo_add_route(wazo-other /shared/)
+wazo_add_route(wazo-other /api/late)
+wazo_add_route(wazo-late /twice)
+wazo_add_route(wazo-late /twice/)

@@ -1,0 +1,8 @@
+wazo_add_service(wazo-a PROGRAM program PORT 9700)
+wazo_add_port(wazo-a media 9710 PROTOCOL udp)
+wazo_add_route(wazo-a /none PORT rcp)
+wazo_add_route(wazo-a /udp PORT media)
+wazo_add_route(wazo-a /headers HEADERS X-One 1 X-Two)
+wazo_add_route(wazo-a /name HEADERS "X One" 1)
+wazo_add_service(wazo-b PROGRAM program)
+wazo_add_route(wazo-b /portless)

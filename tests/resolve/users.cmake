@@ -1,0 +1,12 @@
+# Users that exist may be shared; one that a package makes belongs to it.
+wazo_add_service(wazo-a PROGRAM program USER www-data)
+wazo_add_service(wazo-b PROGRAM program USER www-data)
+wazo_add_service(wazo-c PROGRAM program USER wazo-d)
+wazo_add_service(wazo-d PROGRAM program)
+wazo_add_service(wazo-e PROGRAM program USER asterisk)
+wazo_add_service(wazo-f PROGRAM program USER nobody)
+expect_manifest(wazo-a creates_user OFF)
+expect_manifest(wazo-c creates_user OFF)
+expect_manifest(wazo-d creates_user ON)
+expect_manifest(wazo-e creates_user OFF)
+expect_manifest(wazo-f group nogroup)
