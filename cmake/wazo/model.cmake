@@ -55,7 +55,7 @@ _wazo_field(checklist_item text name state by reason)
 _wazo_field(checklist_item internal sentence)
 
 # --- a backing service in its container ------------------------------------------------------------------------------------------------------------------
-_wazo_field(backing internal name container image volume network health command environment secrets files tmpfs capabilities)
+_wazo_field(backing internal name container image user volume network health command environment secrets files tmpfs capabilities)
 
 function(_wazo_fields record out)
   get_property(fields GLOBAL PROPERTY _WAZO_FIELDS_${record})

@@ -22,13 +22,15 @@ _wazo_backing_service(monit      monit.service           monit           2812 ""
 
 # What runs in a container where a backing service is needed: the official images' own terms, by keyword. A backing service without a row has no container.
 function(_wazo_backing_container name)
-  cmake_parse_arguments(PARSE_ARGV 1 given "" "CONTAINER;IMAGE;VOLUME" "HEALTH;COMMAND;ENVIRONMENT;SECRETS;FILES;TMPFS;CAPABILITIES")
+  cmake_parse_arguments(PARSE_ARGV 1 given "" "CONTAINER;IMAGE;USER;VOLUME" "HEALTH;COMMAND;ENVIRONMENT;SECRETS;FILES;TMPFS;CAPABILITIES")
   foreach(fact CONTAINER IMAGE VOLUME HEALTH COMMAND ENVIRONMENT SECRETS FILES TMPFS CAPABILITIES)
     set_property(GLOBAL PROPERTY _WAZO_BACKING_${name}_${fact} "${given_${fact}}")
   endforeach()
+  set_property(GLOBAL PROPERTY _WAZO_BACKING_${name}_RUNS_AS "${given_USER}")
 endfunction()
 
-# The images start as root, see to their volume, and become a user of their own.
+# Most images start as root, see to their volume, and become a user of their own. USER services: it runs as the services' containers do, and so can read
+# the secrets that it shares with them.
 set(become_user CHOWN DAC_OVERRIDE FOWNER SETGID SETUID)
 _wazo_backing_container(
   postgresql
@@ -36,11 +38,12 @@ _wazo_backing_container(
   IMAGE postgres:15
   VOLUME /var/lib/postgresql/data
   HEALTH pg_isready --quiet --username=postgres --host=127.0.0.1
-  ENVIRONMENT POSTGRES_PASSWORD_FILE=/run/secrets/postgres-password
+  USER services
+  # Below the volume's top, which another user has.
+  ENVIRONMENT POSTGRES_PASSWORD_FILE=/run/secrets/postgres-password PGDATA=/var/lib/postgresql/data/pgdata
   SECRETS postgres-password
   FILES postgres/databases.sh:/docker-entrypoint-initdb.d/databases.sh
-  TMPFS /run/postgresql /tmp
-  CAPABILITIES ${become_user})
+  TMPFS /run/postgresql /tmp)
 _wazo_backing_container(
   redis
   CONTAINER redis

@@ -42,6 +42,11 @@ inline constexpr std::string_view pid_file = "@pid_file@";
 inline constexpr std::string_view state_directory = "@state_dir@";
 inline constexpr std::string_view cache_directory = "@cache_dir@";
 
+/// TLS: whom to trust, and what a service that was declared with TLS shows to be trusted.
+inline constexpr std::string_view ca_file = "@tls_ca@";
+inline constexpr std::string_view certificate_file = "@tls_certificate@";
+inline constexpr std::string_view key_file = "@tls_key@";
+
 %if("opentera" IN_LIST platform_styles)
 /// What OpenTera knows the service by: its key, its configuration, where its row is in Redis, and the topics of its messages.
 inline constexpr std::string_view service_key = "@key@";
