@@ -1,10 +1,13 @@
 # What a template's lines of code may call besides CMake's own commands.
 include_guard(GLOBAL)
 
-# %load(<variable>): the variable has the name of a record of the kind that it is named for (service, route, port, platform); its fields become variables
-# <kind>_<field>.
+# %load(<variable> [<field>…]): the variable has the name of a record of the kind that it is named for (service, route, port, platform); its fields, or
+# those that are listed, become variables <kind>_<field>.
 function(_wazo_template_load _kind)
-  _wazo_fields(${_kind} _fields)
+  set(_fields "${ARGN}")
+  if(_fields STREQUAL "")
+    _wazo_fields(${_kind} _fields)
+  endif()
   set(_id "${${_kind}}")
   foreach(_field IN LISTS _fields)
     get_property(_value GLOBAL PROPERTY "_WAZO_RECORD ${_id} ${_field}")

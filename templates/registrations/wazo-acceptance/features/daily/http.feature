@@ -1,0 +1,25 @@
+%when("wazo" IN_LIST platform_styles)
+  Scenario Outline: REST APIs are reachable from port 443
+    Then "<method>" "<url>" does not answer 404
+
+  Examples:
+    | method | url |
+%registered(services gateway-acceptance)
+%foreach(service IN LISTS services)
+%load(service routes prefix health)
+%set(url "")
+%foreach(route IN LISTS service_routes)
+%load(route path own)
+%# The service's own path answers at its status; a path elsewhere, where it is.
+%if(url STREQUAL "" OR route_own)
+%set(url "${route_path}")
+%endif()
+%if((route_own OR route_path STREQUAL "${service_prefix}/") AND NOT service_health STREQUAL "")
+%set(url "${service_prefix}${service_health}")
+%break()
+%endif()
+%endforeach()
+%if(NOT url STREQUAL "")
+    | GET | @url@ |
+%endif()
+%endforeach()

@@ -1,0 +1,10 @@
+%when("wazo" IN_LIST platform_styles)
+BASE_SERVICES = [
+%registered(services wazo-service)
+%foreach(service IN LISTS services)
+%load(service name has_program)
+%if(service_has_program)
+    '@service_name@',
+%endif()
+%endforeach()
+]

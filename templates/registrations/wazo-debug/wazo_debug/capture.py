@@ -1,0 +1,10 @@
+%when("wazo" IN_LIST platform_styles)
+        wazo_logs = (
+%registered(services)
+%foreach(service IN LISTS services)
+%load(service name has_program)
+%if(service_has_program)
+            '@service_name@',
+%endif()
+%endforeach()
+        )
