@@ -3,7 +3,7 @@
 include_guard(GLOBAL)
 
 # _wazo_compile_template(<file> <path> <id>): writes and reads the function _wazo_render_<id>(<out>), which renders the template with its caller's
-# variables, and _wazo_when_<id>(<out>), which says whether the file is to exist. path is the template's place in its tree; it decides the format.
+# variables, or unsets <out> where the file is not to exist, which _wazo_when_<id>(<out>) tells without rendering it. path is the template's place in its tree; it decides the format.
 function(_wazo_compile_template file path id)
   set_property(DIRECTORY "${CMAKE_SOURCE_DIR}" APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS "${file}")
   _wazo_template_format("${path}" format)
@@ -67,7 +67,7 @@ function(_wazo_next_line)
   return(PROPAGATE text line newline number file)
 endfunction()
 
-# A line of code. The vocabulary of templates besides CMake's own commands: load(), join() and registered().
+# A line of code. The vocabulary of templates besides CMake's own commands: load() and join().
 function(_wazo_compile_statement)
   string(STRIP "${statement}" statement)
   if(statement STREQUAL "" OR statement MATCHES "^#")
@@ -79,10 +79,10 @@ function(_wazo_compile_statement)
   endif()
   set(command "${CMAKE_MATCH_1}")
   _wazo_track_block()
-  if(command MATCHES "^(load|join|registered)$")
+  if(command MATCHES "^(load|join)$")
     string(REGEX REPLACE "^${command} *\\(" "_wazo_template_${command}(" statement "${statement}")
   elseif(NOT COMMAND ${command})
-    _wazo_template_error("${file}" ${number} "%${command}() is not known: use a command of CMake, insert(), load(), join() or registered()")
+    _wazo_template_error("${file}" ${number} "%${command}() is not known: use a command of CMake, insert(), load() or join()")
     return()
   endif()
   if(command STREQUAL "endforeach" AND NOT blocks)
@@ -235,8 +235,11 @@ endfunction()
 # The code is kept beside CMake's own files, where an error of CMake's in a line of code can be looked at.
 function(_wazo_define_template file id format when code)
   set(path "${CMAKE_BINARY_DIR}/CMakeFiles/wazo/templates/${id}.cmake")
-  string(CONCAT text "# Compiled from ${file}\nfunction(_wazo_when_${id} _out)\n  set(\${_out} OFF PARENT_SCOPE)\n  if(${when})\n    set(\${_out} ON PARENT_SCOPE)\n  endif()\n"
-           "endfunction()\nfunction(_wazo_render_${id} _out)\nset(_text \"\")\nset_property(GLOBAL PROPERTY _WAZO_RENDERED \"\")\nset(_template [==[${file}]==])\nset(_format ${format})\n${code}get_property(_rendered GLOBAL PROPERTY _WAZO_RENDERED)\nset(\${_out} \"\${_rendered}\${_text}\" PARENT_SCOPE)\nendfunction()\n")
+  string(CONCAT text "# Compiled from ${file}\nfunction(_wazo_when_${id} _out)\n  set(\${_out} OFF PARENT_SCOPE)\n  if(${when})\n    set(\${_out} ON PARENT_SCOPE)\n"
+                     "  endif()\nendfunction()\n"
+                     "function(_wazo_render_${id} _out)\nif(${when})\nelse()\n  unset(\${_out} PARENT_SCOPE)\n  return()\nendif()\n"
+                     "set(_text \"\")\nset_property(GLOBAL PROPERTY _WAZO_RENDERED \"\")\nset(_template [==[${file}]==])\nset(_format ${format})\n${code}"
+                     "get_property(_rendered GLOBAL PROPERTY _WAZO_RENDERED)\nset(\${_out} \"\${_rendered}\${_text}\" PARENT_SCOPE)\nendfunction()\n")
   file(CONFIGURE OUTPUT "${path}" CONTENT "@text@" @ONLY)
   include("${path}")
 endfunction()
