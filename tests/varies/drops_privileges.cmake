@@ -1,0 +1,9 @@
+# Programs that start as root, bind their ports and become their user by themselves: the run directory, the state and the cache are that user's all the same.
+wazo_add_service(wazo-probe PROGRAM program DROPS_PRIVILEGES TYPE forking STATE CACHE)
+wazo_add_port(wazo-probe tftp 70 PROTOCOL udp)
+expect_no_lines(services/wazo-probe/root/usr/lib/systemd/system/wazo-probe.service "User=wazo-probe")
+expect_unit("ExecStartPre=/usr/bin/install -d -o wazo-probe -g wazo-probe /run/wazo-probe")
+expect_unit("ReadWritePaths=-/var/lib/wazo-probe\nReadWritePaths=-/var/cache/wazo-probe")
+expect_unit("CapabilityBoundingSet=CAP_NET_BIND_SERVICE CAP_SETUID CAP_SETGID CAP_CHOWN CAP_DAC_OVERRIDE CAP_FOWNER")
+expect_lines(services/wazo-probe/root/usr/lib/tmpfiles.d/wazo-probe.conf "d /var/lib/wazo-probe 0750 wazo-probe wazo-probe -")
+expect_lines(services/wazo-probe/root/usr/lib/sysusers.d/wazo-probe.conf [[u wazo-probe - "Project of a test" /nonexistent]])

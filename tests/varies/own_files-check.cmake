@@ -1,0 +1,12 @@
+execute_process(COMMAND "${CMAKE_CPACK_COMMAND}" -G DEB WORKING_DIRECTORY "${build}" OUTPUT_QUIET COMMAND_ERROR_IS_FATAL ANY)
+execute_process(COMMAND dpkg-deb -c "${build}/wazo-probe_1.2.3-1_all.deb" OUTPUT_VARIABLE contents COMMAND_ERROR_IS_FATAL ANY)
+execute_process(COMMAND dpkg-deb -I "${build}/wazo-probe_1.2.3-1_all.deb" conffiles OUTPUT_VARIABLE conffiles COMMAND_ERROR_IS_FATAL ANY)
+foreach(line "-rw-r--r--[^\n]* ./etc/wazo-other/conf.d/50-wazo-probe.yml" "-rwxr-xr-x[^\n]* ./usr/lib/wazo-probe/init-db"
+             "-rw-r--r--[^\n]* ./usr/lib/systemd/system/wazo-probe.service.d/database.conf")
+  if(NOT contents MATCHES "(^|\n)${line}\n")
+    fail("the package has no ${line}:\n${contents}")
+  endif()
+endforeach()
+if(NOT conffiles MATCHES "(^|\n)/etc/wazo-other/conf.d/50-wazo-probe.yml\n")
+  fail("the file in the other service's folder is no conffile:\n${conffiles}")
+endif()

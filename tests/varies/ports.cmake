@@ -1,0 +1,17 @@
+# 1 service has no port, 16 have one, 1 has two, 1 has three and one of these is for UDP and below 1024.
+wazo_add_service(wazo-none PROGRAM program)
+wazo_add_service(wazo-one PROGRAM program PORT 9601)
+wazo_add_service(wazo-two PROGRAM program PORT 9602)
+wazo_add_port(wazo-two agi 9603)
+wazo_add_service(wazo-three PROGRAM program PORT 9604 CAPABILITIES CAP_NET_BIND_SERVICE)
+wazo_add_port(wazo-three files 19604 PROTOCOL http)
+wazo_add_port(wazo-three tftp 70 PROTOCOL udp LISTEN 0.0.0.0)
+expect_no_file(services/wazo-none/root/etc/consul.d/wazo-none.json)
+expect_no_file(services/wazo-none/root/etc/nginx/locations/https-available/wazo-none)
+expect_manifest(wazo-one ports 0 number 9601)
+expect_manifest(wazo-two ports 1 protocol tcp)
+expect_manifest(wazo-three ports 2 transport udp)
+expect_manifest(wazo-three ports 2 listen 0.0.0.0)
+expect_lines(services/wazo-three/root/usr/lib/systemd/system/wazo-three.service "AmbientCapabilities=CAP_NET_BIND_SERVICE")
+expect_lines(services/wazo-three/root/usr/share/wazo-service/checks/wazo-three
+             [[check_with ss port "it listens on udp port 70 of 0.0.0.0 only" listens udp 70 "0.0.0.0"]])

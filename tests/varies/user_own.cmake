@@ -1,0 +1,5 @@
+# 14 services have a system user of their own: no shell, no home.
+wazo_add_service(wazo-probe PROGRAM program)
+expect_unit("User=wazo-probe\nGroup=wazo-probe")
+expect_lines(services/wazo-probe/root/usr/lib/sysusers.d/wazo-probe.conf [[u wazo-probe - "Project of a test" /nonexistent]])
+expect_lines(services/wazo-probe/root/usr/lib/tmpfiles.d/wazo-probe.conf "f /var/log/wazo-probe.log 0640 wazo-probe adm -")
