@@ -49,7 +49,9 @@ request() { # CREDENTIAL PATH [OPTION…]
 }
 
 log_in() {
-    [ -n "$user" ] && [ -n "$password" ] || fail 'no credentials: see register.sh --help'
+    if [ -z "$user" ] || [ -z "$password" ]; then
+        fail 'no credentials: see register.sh --help'
+    fi
     answer=$(request "user = $(quoted "$user:$password")" /api/user/login) || fail "$url does not let $user in"
     printf '%s' "$answer" | jq -er .user_token || fail "$url gives no token"
 }
