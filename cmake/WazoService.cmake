@@ -60,6 +60,7 @@ foreach(
   render/compile
   render/insert
   render/vocabulary
+  render/registrations
   render/trees
   render/outputs
   render/manifest
