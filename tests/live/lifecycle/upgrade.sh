@@ -12,7 +12,7 @@ life_through_an_upgrade() {
   check 'after the upgrade it is active' runs
   check 'the upgrade has restarted it' is_another_process "$before"
   check 'what the administrator changed is kept' changes_are_kept
-  clear_away_what_dpkg_left
+  check 'monit would start with what dpkg left behind' monit_would_start
   if behind_gateway; then
     check 'the link that the administrator took away stays away' machine_run test ! -L "$(fact nginx_enabled)"
     machine_run ln -s "$(fact nginx_available)" "$(fact nginx_enabled)"
@@ -55,10 +55,10 @@ changes_are_kept() {
   return "$status"
 }
 
-# dpkg lays the new version of a changed file beside it. Monit reads every file of its folder, and refuses to start with two
-# checks of one name: the administrator has to settle it, whatever package it is.
-clear_away_what_dpkg_left() {
-  machine_run find /etc/monit/conf.d -name '*.dpkg-*' -delete
+# dpkg lays the new version of a changed file beside it. Monit reads every file of its folder, and would refuse to start with
+# two checks of one name.
+monit_would_start() {
+  machine_shell '! ls /etc/monit/conf.d/*.dpkg-* 2>/dev/null && monit -t >/dev/null'
 }
 
 # The same package, older, with other configuration files.
