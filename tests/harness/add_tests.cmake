@@ -9,11 +9,11 @@ function(register name)
   endif()
 endfunction()
 
-# Every <case>.cmake below the rooms that is no further step of a case (run_case.cmake).
+# Every <case>.cmake in the rooms that is no further step of a case (run_case.cmake).
 function(add_cases)
   foreach(room IN LISTS ARGV)
-    file(GLOB_RECURSE cases RELATIVE "${CMAKE_CURRENT_SOURCE_DIR}" CONFIGURE_DEPENDS "${room}/*.cmake")
-    list(FILTER cases EXCLUDE REGEX "-check\\.cmake$|/engine/|/[^/]+/[^/]+/[^/]+/")
+    file(GLOB cases RELATIVE "${CMAKE_CURRENT_SOURCE_DIR}" CONFIGURE_DEPENDS "${room}/*.cmake")
+    list(FILTER cases EXCLUDE REGEX "-check\\.cmake$")
     foreach(case IN LISTS cases)
       string(REGEX REPLACE "\\.cmake$" "" case "${case}")
       register("${case}" "${CMAKE_COMMAND}" -D "CASE=${CMAKE_CURRENT_SOURCE_DIR}/${case}" -D "WORK=${CMAKE_CURRENT_BINARY_DIR}/${case}" -P

@@ -29,7 +29,10 @@ endfunction()
 
 # The member <members>... of a service's object in manifest.json is <value>.
 function(expect_manifest service)
-  _later(_expect_manifest "${service}" ${ARGN})
+  cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "")
+  list(POP_BACK arg_UNPARSED_ARGUMENTS value)
+  list(JOIN arg_UNPARSED_ARGUMENTS " " members)
+  _later(_expect_manifest "${service}" "${members}" "${value}")
 endfunction()
 
 # Short names of the files that most cases are about; the service is wazo-probe.
@@ -42,7 +45,7 @@ function(expect_location text)
 endfunction()
 
 function(expect_package text)
-  expect_lines(cpack/packages.cmake "${text}")
+  expect_lines(cpack/wazo-probe/package.cmake "${text}")
 endfunction()
 
 function(_expect_lines wanted path text)
@@ -73,12 +76,11 @@ function(_expect_executable path)
   endif()
 endfunction()
 
-function(_expect_manifest service)
-  list(POP_BACK ARGN expected)
+function(_expect_manifest service members expected)
+  string(REPLACE " " ";" path "${members}")
   file(READ "${CMAKE_BINARY_DIR}/wazo/manifest.json" text)
-  string(JSON actual ERROR_VARIABLE error GET "${text}" services "${service}" ${ARGN})
+  string(JSON actual ERROR_VARIABLE error GET "${text}" services "${service}" ${path})
   if(NOT "${actual}" STREQUAL "${expected}")
-    list(JOIN ARGN "." member)
-    message("unmet: the manifest's ${service}.${member} is \"${actual}\", not \"${expected}\"")
+    message("unmet: the manifest's ${members} of ${service} is \"${actual}\", not \"${expected}\"")
   endif()
 endfunction()

@@ -2,6 +2,7 @@
 include_guard(GLOBAL)
 
 cmake_path(SET module NORMALIZE "${CMAKE_CURRENT_LIST_DIR}/../../cmake")
+cmake_path(SET templates NORMALIZE "${CMAKE_CURRENT_LIST_DIR}/../../templates")
 set(harness "${CMAKE_CURRENT_LIST_DIR}")
 
 function(fail)
@@ -40,6 +41,7 @@ function(normalise variable)
   string(REPLACE "${source}" "<source>" text "${text}")
   string(REPLACE "${build}" "<build>" text "${text}")
   string(REPLACE "${module}" "<module>" text "${text}")
+  string(REPLACE "${templates}" "<templates>" text "${text}")
   string(REGEX REPLACE "\nCall Stack [^\n]*(\n  [^\n]+)*" "\n" text "${text}")
   string(REGEX REPLACE "\nCMake Error at [^\n]*:\n" "\n" text "${text}")
   string(REGEX REPLACE "\nCMake Generate step failed[^\n]*" "" text "${text}")

@@ -1,0 +1,3 @@
+wazo_platform(PORT_BASE 9700)
+wazo_add_service(wazo-probe PROGRAM program PORT AUTO)
+expect_manifest(wazo-probe port 9700)

@@ -1,0 +1,7 @@
+wazo_platform(STYLE wazo opentera)
+wazo_add_service(wazo-probe PROGRAM program PORT AUTO)
+expect_manifest(wazo-probe package wazo-probe)
+expect_manifest(wazo-probe conflicts 0 wazo-probe-opentera)
+expect_manifest(wazo-probe@opentera package wazo-probe-opentera)
+expect_manifest(wazo-probe@opentera conflicts 0 wazo-probe)
+expect_manifest(wazo-probe@opentera prefix /wazo-probe)

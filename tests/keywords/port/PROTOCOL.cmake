@@ -1,0 +1,5 @@
+wazo_add_service(wazo-probe PROGRAM program PORT 9700)
+wazo_add_port(wazo-probe second 9701 PROTOCOL udp)
+expect_manifest(wazo-probe ports 1 protocol udp)
+expect_manifest(wazo-probe ports 1 transport udp)
+expect_manifest(wazo-probe ports 0 transport tcp)

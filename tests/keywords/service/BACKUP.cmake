@@ -1,0 +1,2 @@
+wazo_add_service(wazo-probe PROGRAM program BACKUP /srv/data)
+expect_manifest(wazo-probe backup 1 /srv/data)

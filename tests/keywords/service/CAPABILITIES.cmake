@@ -1,0 +1,3 @@
+wazo_add_service(wazo-probe PROGRAM program CAPABILITIES CAP_NET_RAW CAP_NET_ADMIN)
+expect_unit("CapabilityBoundingSet=CAP_NET_RAW CAP_NET_ADMIN
+AmbientCapabilities=CAP_NET_RAW CAP_NET_ADMIN")

@@ -1,0 +1,5 @@
+wazo_add_service(wazo-probe PROGRAM program CONFIG config.yml folder)
+expect_lines(services/wazo-probe/root/etc/wazo-probe/config.yml "debug: true")
+expect_lines(services/wazo-probe/root/etc/wazo-probe/folder/deep/b.yml "deep: true")
+expect_manifest(wazo-probe config_files 0 /etc/wazo-probe/config.yml)
+expect_manifest(wazo-probe config_files 1 /etc/wazo-probe/folder/deep/b.yml)

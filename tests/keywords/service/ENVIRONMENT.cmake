@@ -1,0 +1,5 @@
+wazo_add_service(wazo-probe PROGRAM program ENVIRONMENT A=1 "B=two words" "C=a;b" "D=\"q\" \$x `y` 50%")
+expect_lines(services/wazo-probe/root/etc/default/wazo-probe [[A="1"]])
+expect_lines(services/wazo-probe/root/etc/default/wazo-probe [[B="two words"]])
+expect_lines(services/wazo-probe/root/etc/default/wazo-probe [[C="a;b"]])
+expect_lines(services/wazo-probe/root/etc/default/wazo-probe [[D="\"q\" \$x \`y\` 50%"]])

@@ -1,0 +1,5 @@
+wazo_add_service(wazo-probe FRONTEND pages)
+expect_lines(services/wazo-probe/root/usr/share/wazo-probe/frontend/index.html "<p>hello</p>")
+expect_manifest(wazo-probe has_program OFF)
+expect_no_file(services/wazo-probe/root/usr/lib/systemd)
+expect_manifest(wazo-probe routes 0 path /api/probe/)

@@ -1,0 +1,5 @@
+wazo_add_service(wazo-probe PROGRAM script.py)
+expect_executable(services/wazo-probe/root/usr/bin/wazo-probe)
+expect_lines(services/wazo-probe/root/usr/bin/wazo-probe "print(1)")
+expect_unit("ExecStart=/usr/bin/wazo-probe")
+expect_manifest(wazo-probe depends 0 "python3")

@@ -1,0 +1,2 @@
+wazo_add_service(wazo-probe PROGRAM program TLS)
+expect_manifest(wazo-probe tls ON)

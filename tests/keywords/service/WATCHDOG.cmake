@@ -1,0 +1,2 @@
+wazo_add_service(wazo-probe PROGRAM program TYPE notify WATCHDOG 30)
+expect_unit("WatchdogSec=30")
