@@ -1,0 +1,16 @@
+#pragma once
+
+#include <string>
+
+namespace accounts {
+
+/// A hash of the password with a salt of its own, in the system's strongest format (crypt(5)).
+std::string hash_password(const std::string& password);
+
+/// Whether the hash is one of that password.
+bool matches(const std::string& password, const std::string& hash);
+
+/// A name for a session that nobody can guess.
+std::string random_token();
+
+} // namespace accounts

@@ -1,0 +1,63 @@
+"""Draws a picture for each name: GET /1.0/avatars/<name>.svg. GET /1.0/status answers while it is well."""
+
+import hashlib
+import json
+import os
+import re
+import signal
+import sys
+import threading
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from urllib.parse import unquote
+
+# Where the package of this service, and so its image, says on which port to listen.
+MANIFEST = "/usr/share/wazo-service/manifests/avatars.json"
+
+
+def avatar(name):
+    """A pattern of 5 by 5 fields, mirrored, in a colour of the name's own."""
+    digest = hashlib.sha256(name.encode()).digest()
+    fields = [(x, y) for y in range(5) for x in range(3) if digest[5 * x + y] % 2]
+    fields += [(4 - x, y) for x, y in fields if x < 2]
+    shapes = "".join(f'<rect x="{x}" y="{y}" width="1" height="1"/>' for x, y in sorted(fields))
+    return f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 5 5" fill="#{digest[:3].hex()}">{shapes}</svg>\n'
+
+
+class Handler(BaseHTTPRequestHandler):
+    """Two routes; everything else is not found."""
+
+    protocol_version = "HTTP/1.1"
+
+    def do_GET(self):
+        drawing = re.fullmatch(r"/1\.0/avatars/([^/?]{1,256})\.svg", self.path)
+        if self.path == "/1.0/status":
+            self.answer(200, "application/json", '{"status": "ok"}\n')
+        elif drawing:
+            self.answer(200, "image/svg+xml", avatar(unquote(drawing[1])))
+        else:
+            self.answer(404, "application/json", '{"message": "not found"}\n')
+
+    def answer(self, status, content_type, body):
+        data = body.encode()
+        self.send_response(status)
+        self.send_header("Content-Type", content_type)
+        self.send_header("Content-Length", str(len(data)))
+        self.end_headers()
+        self.wfile.write(data)
+
+    def log_message(self, format, *args):
+        pass
+
+
+def main():
+    with open(MANIFEST, encoding="utf-8") as file:
+        manifest = json.load(file)
+    address = (os.environ.get("WAZO_LISTEN", manifest["listen"]), manifest["port"])
+    with ThreadingHTTPServer(address, Handler) as server:
+        signal.signal(signal.SIGTERM, lambda *_: threading.Thread(target=server.shutdown).start())
+        print(f"listens on {address[0]} port {address[1]}", file=sys.stderr)
+        server.serve_forever()
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,55 @@
+#include "backend.hpp"
+
+#include "environment.hpp"
+
+#include <accounts/service.hpp>
+
+#include <chrono>
+
+namespace gateway {
+
+namespace {
+
+constexpr std::chrono::seconds patience{5};
+
+std::shared_ptr<grpc::Channel> channel(const std::string& host) {
+    grpc::SslCredentialsOptions options;
+    options.pem_root_certs = platform::read_file(accounts::ca_file);
+    return grpc::CreateChannel(host + ":" + std::to_string(accounts::port), grpc::SslCredentials(options));
+}
+
+/// A context for one call, which waits for a service that is just starting.
+class Call : public grpc::ClientContext {
+public:
+    Call() {
+        set_deadline(std::chrono::system_clock::now() + patience);
+        set_wait_for_ready(true);
+    }
+};
+
+} // namespace
+
+Backend::Backend(const std::string& host) : stub_{accounts::Accounts::NewStub(channel(host))} {}
+
+grpc::Status Backend::register_account(const accounts::Credentials& credentials, accounts::Account& account) const {
+    Call call;
+    return stub_->Register(&call, credentials, &account);
+}
+
+grpc::Status Backend::log_in(const accounts::Credentials& credentials, accounts::Session& session) const {
+    Call call;
+    return stub_->LogIn(&call, credentials, &session);
+}
+
+grpc::Status Backend::who_am_i(const accounts::Session& session, accounts::Account& account) const {
+    Call call;
+    return stub_->WhoAmI(&call, session, &account);
+}
+
+grpc::Status Backend::log_out(const accounts::Session& session) const {
+    Call call;
+    accounts::Nothing nothing;
+    return stub_->LogOut(&call, session, &nothing);
+}
+
+} // namespace gateway

@@ -1,0 +1,26 @@
+#pragma once
+
+#include <accounts.grpc.pb.h>
+#include <grpcpp/grpcpp.h>
+
+#include <memory>
+#include <string>
+
+namespace gateway {
+
+/// The accounts service, called over gRPC with TLS; it must show a certificate of the platform's. For any number of
+/// threads.
+class Backend {
+public:
+    explicit Backend(const std::string& host);
+
+    grpc::Status register_account(const accounts::Credentials& credentials, accounts::Account& account) const;
+    grpc::Status log_in(const accounts::Credentials& credentials, accounts::Session& session) const;
+    grpc::Status who_am_i(const accounts::Session& session, accounts::Account& account) const;
+    grpc::Status log_out(const accounts::Session& session) const;
+
+private:
+    std::unique_ptr<accounts::Accounts::Stub> stub_;
+};
+
+} // namespace gateway

@@ -1,0 +1,50 @@
+#include "api.hpp"
+#include "environment.hpp"
+#include "stop_signals.hpp"
+
+#include <gateway/service.hpp>
+
+#include <cstdlib>
+#include <exception>
+#include <iostream>
+#include <stdexcept>
+#include <string>
+#include <thread>
+
+namespace {
+
+constexpr std::size_t largest_body = 65536;
+
+void serve() {
+    const gateway::Backend backend{platform::environment("ACCOUNTS_HOST", "localhost")};
+    httplib::Server server;
+    server.set_payload_max_length(largest_body);
+    // Instead of the library's default, SO_REUSEPORT, by which a second server would share the port unnoticed.
+    server.set_socket_options([](int socket) {
+        const int yes = 1;
+        setsockopt(socket, SOL_SOCKET, SO_REUSEADDR, &yes, sizeof yes);
+    });
+    gateway::add_routes(server, backend);
+
+    const auto address = platform::environment("WAZO_LISTEN", gateway::listen);
+    if (!server.bind_to_port(address, gateway::port)) {
+        throw std::runtime_error{"cannot listen on " + address + " port " + std::to_string(gateway::port)};
+    }
+    std::cerr << gateway::version << " listens on " << address << " port " << gateway::port << '\n';
+    const std::jthread listener{[&server] { server.listen_after_bind(); }};
+    platform::wait_for_stop_signal();
+    server.stop();
+}
+
+} // namespace
+
+int main() {
+    try {
+        platform::block_stop_signals();
+        serve();
+        return EXIT_SUCCESS;
+    } catch (const std::exception& error) {
+        std::cerr << gateway::name << ": " << error.what() << '\n';
+        return EXIT_FAILURE;
+    }
+}
