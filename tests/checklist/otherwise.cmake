@@ -1,0 +1,16 @@
+# Every item can be declared otherwise, with a reason.
+get_property(items GLOBAL PROPERTY _WAZO_ITEMS)
+file(WRITE "${CMAKE_BINARY_DIR}/requirements.txt" "PyYAML==6.0\n")
+foreach(item IN LISTS items)
+  list(APPEND exceptions ${item} "this is a test\\; of ${item}, \"quoted\"")
+endforeach()
+wazo_add_service(wazo-probe PROGRAM program PORT AUTO NEEDS consul REQUIREMENTS "${CMAKE_BINARY_DIR}/requirements.txt" EXCEPT ${exceptions})
+# Nobody asks for the acceptance test of a registration that there is not.
+list(REMOVE_ITEM items consul-acceptance)
+foreach(item IN LISTS items)
+  expect_item(${item} otherwise)
+endforeach()
+expect_item(consul-acceptance absent)
+expect_manifest(wazo-probe checklist_items 0 reason [[this is a test; of user, "quoted"]])
+expect_no_file(services/wazo-probe/root/etc/monit/conf.d/wazo-probe)
+expect_no_file(services/wazo-probe/root/etc/consul.d/wazo-probe.json)
