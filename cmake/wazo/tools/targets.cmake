@@ -1,0 +1,24 @@
+# The targets that compare the declarations with the world outside: checkouts, trees, Debian. Each runs a script of its own with the variables that it asks
+# for, from the cache or, when they are not there, from the environment.
+include_guard(GLOBAL)
+
+function(_wazo_add_tool_targets)
+  _wazo_add_tool_target(wazo-register register/register.cmake WAZO_CHECKOUTS WAZO_REGISTER_APPLY)
+  _wazo_add_tool_target(wazo-audit audit/audit.cmake WAZO_AUDIT_TREE)
+  _wazo_add_tool_target(wazo-check-dependencies dependencies/check.cmake WAZO_PACKAGES_INDEX)
+endfunction()
+
+function(_wazo_add_tool_target target script)
+  set(settings "")
+  foreach(variable IN LISTS ARGN)
+    if(NOT "${${variable}}" STREQUAL "")
+      list(APPEND settings "-D${variable}=${${variable}}")
+    endif()
+  endforeach()
+  cmake_path(SET path NORMALIZE "${CMAKE_CURRENT_FUNCTION_LIST_DIR}/../${script}")
+  add_custom_target(
+    ${target}
+    COMMAND "${CMAKE_COMMAND}" "-DBUILD=${CMAKE_BINARY_DIR}" ${settings} -P "${path}"
+    WORKING_DIRECTORY "${CMAKE_SOURCE_DIR}"
+    USES_TERMINAL VERBATIM)
+endfunction()
