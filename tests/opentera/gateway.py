@@ -31,10 +31,10 @@ http {{
     fastcgi_temp_path {work}/fastcgi;
     uwsgi_temp_path {work}/uwsgi;
     scgi_temp_path {work}/scgi;
-    map $http_upgrade $unused {{ default upgrade; }}
     server {{
         listen 127.0.0.1:{port};
         server_name gateway.test;
+        root {work}/html;
         include {work}/locations/*;
         location / {{ return 404 "nobody's"; }}
     }}
@@ -85,10 +85,13 @@ def location_file(generated, name, style, instance=None):
 
 
 @contextlib.contextmanager
-def nginx(work, files, root=None):
-    """nginx with these files of locations. What they say of /usr/share is looked for below root."""
+def nginx(work, files, root=None, pages=()):
+    """nginx with these files of locations, and pages of its own. What the files say of /usr/share is looked for below root."""
     folder = work / "nginx"
     (folder / "locations").mkdir(parents=True, exist_ok=True)
+    for page in pages:
+        (folder / "html" / page).parent.mkdir(parents=True, exist_ok=True)
+        (folder / "html" / page).write_text("the server's own")
     for file in files:
         text = file.read_text()
         if root:

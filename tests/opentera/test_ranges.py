@@ -66,6 +66,7 @@ for style in ("wazo", "opentera"):
     file = gateway.location_file(gateway.configure(work / style, declarations(style)), f"{style}-probe", style)
     for (first, last), base in ROUTES.items():
         check_pattern(file.read_text(), first, last, base)
-    with gateway.nginx(work, [file]):
+    pages = [f"{base}{first - 1}/a".lstrip("/") for (first, _), base in ROUTES.items()]
+    with gateway.nginx(work, [file], pages=pages):
         for (first, last), base in ROUTES.items():
             check_requests(first, last, base)

@@ -93,6 +93,9 @@ try:
     assert done.stdout == "opentera-probe has been registered\n", done
     assert platform.table() == [{**body["service"], "service_enabled": False, "id_service": 1}]
 
+    done = register("opentera-probe", *with_file)
+    assert done.stdout == "opentera-probe is registered already\n", done
+
     # a token needs no password; services without a location have no client endpoint, without a port none
     for name, port in (("opentera-inner", 4071), ("opentera-idle", 0)):
         done = register(name, *authority, environment={"OPENTERA_TOKEN": TOKEN})
