@@ -1,6 +1,15 @@
 # The trees of templates, laid one over the other: the module's common tree, the platform's, then the project's own. The same path replaces, a new path adds.
 include_guard(GLOBAL)
 
+# What exists once per build tree: templates/<tree>/… becomes wazo/<tree>/…, but for the model, which is everybody's, and for what tools look for at the top.
+set_property(GLOBAL PROPERTY _WAZO_BUILD_TREES model registrations cpack docs compose images certificates kubernetes build tools)
+foreach(tree registrations cpack docs compose images certificates kubernetes tools)
+  set_property(GLOBAL PROPERTY _WAZO_BUILD_TREE_${tree} "wazo/${tree}/")
+endforeach()
+set_property(GLOBAL PROPERTY _WAZO_BUILD_TREE_model "wazo/")
+set_property(GLOBAL PROPERTY _WAZO_BUILD_TREE_build "")
+unset(tree)
+
 # The directories that hold a tree (root, control, include, or one that exists once per build tree), the one that counts most last. For a tree of a service,
 # style names the platform's layer; it is empty for the others.
 function(_wazo_template_layers tree style out)
