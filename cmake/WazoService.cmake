@@ -70,6 +70,8 @@ foreach(
   package/directories
   package/report
   package/target
+  check/target
+  explain/target
   package/cpack
   package/containers
   finish)

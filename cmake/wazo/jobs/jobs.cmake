@@ -12,9 +12,10 @@ function(wazo_shell_word value out)
   set(${out} "'${value}'" PARENT_SCOPE)
 endfunction()
 
-# A job that is a command with its arguments.
-function(wazo_add_job directory name)
-  set(line "exec")
+# A job that is a command with its arguments, run in the folder `place`.
+function(wazo_add_job directory name place)
+  wazo_shell_word("${place}" place)
+  set(line "cd ${place} && exec")
   foreach(word IN LISTS ARGN)
     wazo_shell_word("${word}" word)
     string(APPEND line " ${word}")

@@ -144,6 +144,19 @@ function(_wazo_published_address listen out)
   set(${out} "${address}" PARENT_SCOPE)
 endfunction()
 
+# The packages of the project's services among some needs.
+function(_wazo_sibling_packages needs out)
+  set(packages "")
+  foreach(need IN LISTS needs)
+    _wazo_is_service(${need} ours)
+    if(ours)
+      _wazo_record_field(${need} package package)
+      list(APPEND packages ${package})
+    endif()
+  endforeach()
+  set(${out} "${packages}" PARENT_SCOPE)
+endfunction()
+
 # What compose waits for: health where there is a way to ask for it.
 function(_wazo_start_condition container out)
   set(condition service_healthy)

@@ -1,0 +1,10 @@
+# The target "wazo-check": every generated file through its real validator.
+include_guard(GLOBAL)
+
+function(_wazo_add_check_target)
+  get_property(services GLOBAL PROPERTY _WAZO_SERVICES)
+  add_custom_target(wazo-check COMMAND "${CMAKE_COMMAND}" "-DBUILD=${CMAKE_BINARY_DIR}" -P "${CMAKE_CURRENT_FUNCTION_LIST_DIR}/run.cmake"
+                    COMMENT "Checking every generated file" USES_TERMINAL VERBATIM)
+  # The units' programs are looked for.
+  add_dependencies(wazo-check ${services})
+endfunction()

@@ -1,0 +1,80 @@
+# The table of validators: each file in the folder "validators" is one kind of check, a shell script that gets files as arguments, may write below $WORK, and
+# whose output, like a failing exit code, is a complaint. Lines "#: <fact> <words>" at its top say what it needs:
+#   tools    programs without which it is skipped
+#   files    patterns below <build>/wazo, ** for any folders; or "packages", the built packages
+#   batch    how many files it gets at once (100)
+include_guard(GLOBAL)
+
+function(wazo_find_validators out)
+  file(GLOB scripts "${CMAKE_CURRENT_FUNCTION_LIST_DIR}/validators/*.sh")
+  set(${out} "${scripts}" PARENT_SCOPE)
+endfunction()
+
+# A fact of a validator's as a list.
+function(wazo_validator_fact script fact default out)
+  file(STRINGS "${script}" lines REGEX "^#: ${fact} ")
+  string(REGEX REPLACE "#: ${fact} +" "" words "${lines}")
+  string(REGEX REPLACE " +" ";" words "${words}")
+  if(words STREQUAL "")
+    set(words "${default}")
+  endif()
+  set(${out} "${words}" PARENT_SCOPE)
+endfunction()
+
+# The validator's programs: missing is the first that is not installed, identity tells one version of them from another.
+function(wazo_validator_tools script out_missing out_identity)
+  wazo_validator_fact("${script}" tools "" tools)
+  set(missing "")
+  file(TIMESTAMP "${script}" identity "%s")
+  foreach(tool IN LISTS tools)
+    # What serves a machine is often not in the path of its users.
+    find_program(path "${tool}" PATHS /usr/local/sbin /usr/sbin /sbin NO_CACHE)
+    if(path)
+      file(REAL_PATH "${path}" real)
+      file(TIMESTAMP "${real}" date "%s")
+      string(APPEND identity " ${real} ${date}")
+    elseif(missing STREQUAL "")
+      set(missing "${tool}")
+    endif()
+    unset(path)
+  endforeach()
+  set(${out_missing} "${missing}" PARENT_SCOPE)
+  set(${out_identity} "${identity}" PARENT_SCOPE)
+endfunction()
+
+# The files that a validator looks at.
+function(wazo_validator_files script build out)
+  wazo_validator_fact("${script}" files "" patterns)
+  set(files "")
+  foreach(pattern IN LISTS patterns)
+    if(pattern STREQUAL "packages")
+      wazo_built_packages("${build}" found)
+    elseif(pattern MATCHES "\\*\\*/")
+      string(REPLACE "**/" "" pattern "${pattern}")
+      file(GLOB_RECURSE found "${build}/wazo/${pattern}")
+    else()
+      file(GLOB found "${build}/wazo/${pattern}")
+    endif()
+    list(APPEND files ${found})
+  endforeach()
+  set(${out} "${files}" PARENT_SCOPE)
+endfunction()
+
+# The packages that are there and as new as what they are made of.
+function(wazo_built_packages build out)
+  file(STRINGS "${build}/wazo/cpack/packages.txt" rows)
+  set(packages "")
+  foreach(row IN LISTS rows)
+    string(REGEX MATCH "^([^|]+)[|](.+)$" unused "${row}")
+    set(instance "${CMAKE_MATCH_1}")
+    set(package "${build}/${CMAKE_MATCH_2}")
+    if(EXISTS "${package}")
+      execute_process(COMMAND find "${build}/wazo/services/${instance}" "${build}/wazo/cpack/${instance}" -newer "${package}" -print -quit
+                      OUTPUT_VARIABLE newer)
+      if(newer STREQUAL "")
+        list(APPEND packages "${package}")
+      endif()
+    endif()
+  endforeach()
+  set(${out} "${packages}" PARENT_SCOPE)
+endfunction()

@@ -1,0 +1,14 @@
+#!/bin/sh
+# Is the sandbox of a service with HARDENING strict as tight as it is said to be? 15 stands for a score of 1.5.
+#: tools systemd-analyze
+#: files services/*/root/usr/lib/systemd/system/*.service
+set -eu
+for unit in "$@"; do
+    if grep -q '"hardening": "strict"' "${unit%/usr/lib/*}"/usr/share/wazo-service/manifests/*.json; then
+        set -- "$@" "$unit"
+    fi
+    shift
+done
+[ $# -gt 0 ] || exit 0
+systemd-analyze security --no-pager --offline=true --threshold=15 "$@" >"$WORK/table" 2>&1 ||
+    { grep -v '^✓' "$WORK/table" && exit 1; }
