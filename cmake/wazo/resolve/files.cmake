@@ -55,7 +55,18 @@ function(_wazo_resolve_logs)
     list(APPEND logs "/var/log/${item}")
   endforeach()
   list(REMOVE_DUPLICATES logs)
+  _wazo_claim_logs()
   return(PROPAGATE log logs)
+endfunction()
+
+# logrotate leaves a file alone that two of its files name.
+function(_wazo_claim_logs)
+  list(GET platform_styles 0 first_style)
+  if(style STREQUAL first_style)
+    foreach(file IN LISTS logs)
+      _wazo_claim_alone(log "${file}" ${name} "${declaration}" "${subject}" "the log file ${file}" "name another with LOGS")
+    endforeach()
+  endif()
 endfunction()
 
 # What the program may write to, and what a backup must have.
