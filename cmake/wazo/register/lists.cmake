@@ -30,8 +30,8 @@ _wazo_list(wazo-platform debian/control lines UNDER "(^|\n)Package: wazo-platfor
 
 _wazo_list(wazo-service bin/wazo-service words BEGIN "\nwazo_services=\"" END "\"" GROUP wazo)
 _wazo_list(wazo-service bin/wazo-service words BEGIN "\ndefault_services=\"" END "\"" GROUP default)
-_wazo_list(wazo-service wazo_service/main.py lines BEGIN "SERVICE_GROUPS.'(wazo|xivo)'. = ." END "\n." KEY "^Service.'([^']+)'" ORDER last GROUP wazo)
-_wazo_list(wazo-service wazo_service/main.py lines BEGIN "SERVICE_GROUPS.'default'. = ." END "\n. " KEY "^Service.'([^']+)'" ORDER last GROUP default)
+_wazo_list(wazo-service wazo_service/main.py lines BEGIN "SERVICE_GROUPS.'(wazo|xivo)'. = ." END "\n[^ ]" KEY "^Service.'([^']+)'" ORDER last GROUP wazo)
+_wazo_list(wazo-service wazo_service/main.py lines BEGIN "SERVICE_GROUPS.'default'. = ." END "\n[^ ]" KEY "^Service.'([^']+)'" ORDER last GROUP default)
 
 _wazo_list(wazo-backup bin/wazo-backup lines BEGIN "BACKUP_LIST=\"" END "\"" KEY "^(/.*)$" ORDER sorted)
 
@@ -50,7 +50,7 @@ _wazo_list(wazo-platform.org ${documentation}/system/log_files.md lines OPTIONAL
 _wazo_list(wazo-platform.org ${documentation}/system/log_files.md sections ORDER last)
 _wazo_list(wazo-platform.org ${documentation}/system/configuration_files.md sections ORDER sorted AMONG "^wazo-")
 _wazo_list(wazo-platform.org ${documentation}/system/backup_restore.md lines BEGIN "that are backed-up:\n\n" END "\n\n" KEY "^- `(/[^`]*)`" ORDER sorted)
-_wazo_list(wazo-platform.org ${documentation}/system/index.md lines BEGIN "\n---\n\n" END "\n\n|\n$" KEY "^- +.([^]]+).[(]" ORDER sorted AMONG "^wazo-")
+_wazo_list(wazo-platform.org ${documentation}/system/index.md lines BEGIN "\n---\n\n" END "\n\n" KEY "^- +.([^]]+).[(]" ORDER sorted AMONG "^wazo-")
 _wazo_list(wazo-platform.org ${documentation}/system/@name@.md file)
 unset(documentation)
 
