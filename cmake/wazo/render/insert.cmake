@@ -40,11 +40,11 @@ function(_wazo_read_part file number part out)
   set(${out} "${text}" PARENT_SCOPE)
 endfunction()
 
-# The file of a part, from the last layer that has it.
+# The file of a part, from the last layer that has it; own_parts is a layer of the caller's.
 function(_wazo_find_part part out)
   _wazo_template_layers(parts "${style}" layers)
   set(found "")
-  foreach(layer IN LISTS layers)
+  foreach(layer IN LISTS layers own_parts)
     if(EXISTS "${layer}/${part}")
       set(found "${layer}/${part}")
     endif()
