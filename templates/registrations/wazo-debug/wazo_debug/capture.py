@@ -2,7 +2,7 @@
         wazo_logs = (
 %registered(services)
 %foreach(service IN LISTS services)
-%load(service name has_program)
+%load(service)
 %if(service_has_program)
             '@service_name@',
 %endif()

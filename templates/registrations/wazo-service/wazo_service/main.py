@@ -2,7 +2,7 @@
 %registered(services wazo-service)
 SERVICE_GROUPS['wazo'] = [
 %foreach(service IN LISTS services)
-%load(service name has_program standby)
+%load(service)
 %if(service_has_program AND service_standby STREQUAL "stop")
     Service('@service_name@'),
 %endif()
@@ -10,7 +10,7 @@ SERVICE_GROUPS['wazo'] = [
 ]
 SERVICE_GROUPS['default'] = [
 %foreach(service IN LISTS services)
-%load(service name has_program standby)
+%load(service)
 %if(service_has_program AND NOT service_standby STREQUAL "stop")
     Service('@service_name@'),
 %endif()

@@ -6,10 +6,10 @@
     | method | url |
 %registered(services gateway-acceptance)
 %foreach(service IN LISTS services)
-%load(service routes prefix health)
+%load(service)
 %set(url "")
 %foreach(route IN LISTS service_routes)
-%load(route path own)
+%load(route)
 %# The service's own path answers at its status; a path elsewhere, where it is.
 %if(url STREQUAL "" OR route_own)
 %set(url "${route_path}")

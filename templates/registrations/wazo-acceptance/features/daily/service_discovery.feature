@@ -6,7 +6,7 @@
         | service |
 %registered(services consul-acceptance)
 %foreach(service IN LISTS services)
-%load(service name consul)
+%load(service)
 %if(service_consul)
         | @service_name@ |
 %endif()

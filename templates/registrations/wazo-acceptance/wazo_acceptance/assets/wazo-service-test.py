@@ -2,7 +2,7 @@
 BASE_SERVICES = [
 %registered(services wazo-service)
 %foreach(service IN LISTS services)
-%load(service name has_program)
+%load(service)
 %if(service_has_program)
     '@service_name@',
 %endif()
