@@ -1,0 +1,66 @@
+# Renders templates/new/common and templates/new/<kind> to the destination, with the engine that renders everything else.
+include_guard(GLOBAL)
+
+function(_wazo_new_service_project)
+  _wazo_describe_new_service()
+  # The compiled templates must lie somewhere; that is the build directory's job elsewhere.
+  string(RANDOM LENGTH 12 random)
+  set(CMAKE_BINARY_DIR "/tmp/wazo-new-service.${random}")
+  cmake_path(SET templates NORMALIZE "${CMAKE_CURRENT_FUNCTION_LIST_DIR}/../../../templates/new")
+  set(own_parts "${templates}/${kind}/parts")
+  foreach(tree common ${kind})
+    _wazo_render_new_tree("${templates}/${tree}")
+  endforeach()
+  _wazo_report_errors()
+  get_property(paths GLOBAL PROPERTY _WAZO_OUTPUTS)
+  foreach(path IN LISTS paths)
+    get_property(text GLOBAL PROPERTY "_WAZO_OUTPUT ${path}")
+    _wazo_write("${path}" "${text}")
+  endforeach()
+  file(REMOVE_RECURSE "${CMAKE_BINARY_DIR}")
+  _wazo_explain_new_service()
+endfunction()
+
+# What the templates know besides the arguments.
+function(_wazo_describe_new_service)
+  _wazo_style_fact(${style} NAMES beginning)
+  _wazo_style_fact(${style} PATHS paths)
+  _wazo_style_fact(${style} PORT public_port)
+  string(REGEX REPLACE "^${beginning}" "" short "${name}")
+  set(prefix "${paths}${short}")
+  string(MAKE_C_IDENTIFIER "${name}" identifier)
+  set(proto_package "${identifier}_protocol")
+  cmake_path(SET module_directory NORMALIZE "${CMAKE_CURRENT_FUNCTION_LIST_DIR}/../..")
+  string(REGEX REPLACE "/$" "" module_directory "${module_directory}")
+  # find_package() finds an installed module by itself.
+  set(module_hint "")
+  if(NOT module_directory MATCHES "^/usr/")
+    set(module_hint "${module_directory}")
+  endif()
+  return(PROPAGATE short prefix public_port identifier proto_package module_directory module_hint)
+endfunction()
+
+function(_wazo_render_new_tree tree)
+  file(GLOB_RECURSE templates LIST_DIRECTORIES false RELATIVE "${tree}" "${tree}/*")
+  list(FILTER templates EXCLUDE REGEX "^parts/")
+  foreach(template IN LISTS templates)
+    string(MAKE_C_IDENTIFIER "new_${kind}_${template}" id)
+    _wazo_compile_template("${tree}/${template}" "${template}" ${id})
+    _wazo_report_errors()
+    cmake_language(CALL _wazo_when_${id} wanted)
+    if(wanted)
+      cmake_language(CALL _wazo_render_${id} text)
+      string(REPLACE "@name@" "${name}" path "${destination}/${template}")
+      string(REPLACE "@short@" "${short}" path "${path}")
+      _wazo_output("${path}" "${text}")
+    endif()
+  endforeach()
+endfunction()
+
+function(_wazo_explain_new_service)
+  message("${destination} has the new service ${name}. Next:\n"
+          "  cd ${destination}\n"
+          "  cmake --workflow --preset package    # configures, builds, tests, and makes the package\n"
+          "  sudo apt install ./build/${name}_*.deb\n"
+          "README.md there says what is where.")
+endfunction()

@@ -1,0 +1,14 @@
+#pragma once
+
+#include "@raw:short@.grpc.pb.h"
+
+namespace service {
+
+/// Answers what @raw:short@.proto describes.
+class Greeter final : public @raw:proto_package@::Greeter::Service {
+public:
+    grpc::Status Greet(grpc::ServerContext* context, const @raw:proto_package@::GreetRequest* request,
+                       @raw:proto_package@::GreetReply* reply) override;
+};
+
+} // namespace service

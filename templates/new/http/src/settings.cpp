@@ -1,0 +1,64 @@
+#include "settings.hpp"
+
+%if(style STREQUAL "opentera")
+#include <@raw:name@/service.hpp>
+#include <nlohmann/json.hpp>
+%else()
+#include <yaml-cpp/yaml.h>
+%endif()
+
+#include <algorithm>
+%if(style STREQUAL "opentera")
+#include <fstream>
+%endif()
+#include <vector>
+
+namespace service {
+
+namespace {
+
+%set(ending ".yml")
+%if(style STREQUAL "opentera")
+%set(ending ".json")
+%endif()
+std::vector<std::filesystem::path> all_files(const std::filesystem::path& file,
+                                             const std::filesystem::path& overrides) {
+    std::vector<std::filesystem::path> files;
+    if (std::filesystem::is_directory(overrides)) {
+        for (const auto& entry : std::filesystem::directory_iterator{overrides}) {
+            if (entry.path().extension() == "@ending@") {
+                files.push_back(entry.path());
+            }
+        }
+    }
+    std::ranges::sort(files);
+    files.insert(files.begin(), file);
+    return files;
+}
+
+} // namespace
+
+Settings read_settings(const std::filesystem::path& file, const std::filesystem::path& overrides) {
+    Settings settings;
+%if(style STREQUAL "opentera")
+    nlohmann::json all = nlohmann::json::object();
+    for (const auto& path : all_files(file, overrides)) {
+        std::ifstream stream{path};
+        stream.exceptions(std::ifstream::failbit);
+        all.merge_patch(nlohmann::json::parse(stream));
+    }
+    all.at("Service").at("hostname").get_to(settings.address);
+    all.at("Service").at("port").get_to(settings.port);
+    settings.greeting = all.at(std::string{@raw:identifier@::service_key}).value("greeting", settings.greeting);
+%else()
+    for (const auto& path : all_files(file, overrides)) {
+        const auto node = YAML::LoadFile(path.string());
+        if (node["greeting"]) {
+            settings.greeting = node["greeting"].as<std::string>();
+        }
+    }
+%endif()
+    return settings;
+}
+
+} // namespace service

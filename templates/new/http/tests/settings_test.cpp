@@ -1,0 +1,31 @@
+#include "settings.hpp"
+
+#include <gtest/gtest.h>
+
+#include <fstream>
+
+namespace {
+
+TEST(Settings, the_last_file_has_the_last_word) {
+    const auto folder = std::filesystem::path{testing::TempDir()} / "@raw:name@-settings";
+    std::filesystem::create_directories(folder / "conf.d");
+%if(style STREQUAL "opentera")
+    std::ofstream{folder / "first.json"}
+        << R"({"Service": {"hostname": "127.0.0.1", "port": 4999}, "@raw:name@": {"greeting": "Hello"}})";
+    std::ofstream{folder / "conf.d/10.json"} << R"({"@raw:name@": {"greeting": "Good day"}})";
+    const auto settings = service::read_settings(folder / "first.json", folder / "conf.d");
+    EXPECT_EQ(settings.port, 4999);
+%else()
+    std::ofstream{folder / "config.yml"} << "greeting: Hello\n";
+    std::ofstream{folder / "conf.d/10.yml"} << "greeting: Good day\n";
+    const auto settings = service::read_settings(folder / "config.yml", folder / "conf.d");
+%endif()
+    EXPECT_EQ(settings.greeting, "Good day");
+    std::filesystem::remove_all(folder);
+}
+
+TEST(Settings, a_missing_file_is_an_error) {
+    EXPECT_ANY_THROW(service::read_settings("/nonexistent/settings", "/nonexistent"));
+}
+
+} // namespace

@@ -1,0 +1,40 @@
+import pathlib
+import sys
+import tempfile
+import unittest
+
+sys.path.insert(0, str(pathlib.Path(__file__).parents[1] / "backend"))
+from settings import read_settings  # noqa: E402
+
+
+class SettingsTest(unittest.TestCase):
+    def setUp(self):
+        folder = tempfile.TemporaryDirectory()
+        self.addCleanup(folder.cleanup)
+        self.folder = pathlib.Path(folder.name)
+
+    def test_the_last_file_has_the_last_word(self):
+%if(style STREQUAL "opentera")
+        first = self.folder / "first.json"
+        first.write_text('{"Service": {"port": 4999}, "own": {"greeting": "Hello"}}')
+        overrides = self.folder / "conf.d"
+        overrides.mkdir()
+        (overrides / "10.json").write_text('{"own": {"greeting": "Good day"}}')
+        expected = {"Service": {"port": 4999}, "own": {"greeting": "Good day"}}
+%else()
+        first = self.folder / "config.yml"
+        first.write_text("greeting: Hello\nother: 1\n")
+        overrides = self.folder / "conf.d"
+        overrides.mkdir()
+        (overrides / "10.yml").write_text("greeting: Good day\n")
+        expected = {"greeting": "Good day", "other": 1}
+%endif()
+        self.assertEqual(read_settings(first, overrides), expected)
+
+    def test_a_missing_file_is_an_error(self):
+        with self.assertRaises(OSError):
+            read_settings(self.folder / "missing", self.folder / "conf.d")
+
+
+if __name__ == "__main__":
+    unittest.main()
