@@ -1,0 +1,3 @@
+%if(name STREQUAL "wazo-spoilt")
+int main(
+%endif()
