@@ -1,0 +1,10 @@
+# A second configuration, then other declarations: what stays the same keeps its time stamp, what is gone is removed, and after an error all is as it was.
+option(MORE "" ON)
+option(WRONG "" OFF)
+wazo_add_service(wazo-probe PROGRAM program PORT AUTO STATE)
+if(MORE)
+  wazo_add_service(wazo-more PROGRAM program CONFIG config.yml LOGS more.log CRON "@daily /bin/true")
+endif()
+if(WRONG)
+  set_target_properties(wazo-probe PROPERTIES WAZO_TYPE wrong WAZO_DESCRIPTION changed)
+endif()
