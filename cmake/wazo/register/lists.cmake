@@ -42,7 +42,7 @@ _wazo_list(wazo-auth-keys etc/wazo-auth-keys/config.yml blocks REPLACE ORDER sor
 _wazo_list(wazo-acceptance features/daily/http.feature table UNDER "reachable from port 443" BEGIN "Examples:" COLUMN 1 KEY "^(/[^/]*/[^/]*/?)" ORDER sorted)
 _wazo_list(wazo-acceptance features/daily/service_discovery.feature table OPTIONAL UNDER "services from consul" BEGIN "Examples:" COLUMN 0
            KEY "^(.*)$" ORDER last)
-_wazo_list(wazo-acceptance wazo_acceptance/assets/wazo-service-test.py lines BEGIN "\nBASE_SERVICES = ." END "\n[^ ]" KEY "^'([^']+)'" ORDER sorted)
+_wazo_list(wazo-acceptance wazo_acceptance/assets/wazo-service-test.py lines BEGIN "BASE_SERVICES = ." END "\n[^ ]" KEY "^'([^']+)'" ORDER sorted)
 
 set(documentation content/uc-doc)
 _wazo_list(wazo-platform.org ${documentation}/contributors/network.md table REPLACE COLUMN 0 KEY "^(.*)$" ORDER last)

@@ -4,7 +4,7 @@ include_guard(GLOBAL)
 
 function(_wazo_merge_words text piece out)
   set(${out} "${text}" PARENT_SCOPE)
-  _wazo_cut_region("\n${piece}" unused ours unused found)
+  _wazo_cut_region("${piece}" unused ours unused found)
   string(REPLACE " " ";" our_keys "${ours}")
   _wazo_cut_region("${text}" head region tail found)
   if(NOT found OR NOT region MATCHES "^[^\n\"]+$")

@@ -1,0 +1,47 @@
+# What a tool finds: collected, said at the end, and the reason for an exit code other than zero.
+include_guard(GLOBAL)
+
+# A setting that was not given on the command line may stand in the environment.
+macro(_wazo_setting variable)
+  if("${${variable}}" STREQUAL "" AND NOT "$ENV{${variable}}" STREQUAL "")
+    set(${variable} "$ENV{${variable}}")
+  endif()
+endmacro()
+
+# _wazo_finding(<service> <place> <text>…): further texts are lines below the first.
+function(_wazo_finding service place text)
+  set(said "${service}, ${place}: ${text}\n")
+  foreach(line IN LISTS ARGN)
+    string(APPEND said "    ${line}\n")
+  endforeach()
+  set_property(GLOBAL APPEND_STRING PROPERTY _WAZO_FINDINGS "${said}")
+  get_property(count GLOBAL PROPERTY _WAZO_FINDINGS_COUNT)
+  math(EXPR count "0${count} + 1")
+  set_property(GLOBAL PROPERTY _WAZO_FINDINGS_COUNT ${count})
+endfunction()
+
+# What is worth saying and is no fault.
+function(_wazo_note text)
+  set_property(GLOBAL APPEND_STRING PROPERTY _WAZO_NOTES "${text}\n")
+endfunction()
+
+# A path as people look for it: relative to the project.
+function(_wazo_short_path path out)
+  cmake_path(IS_PREFIX CMAKE_SOURCE_DIR "${path}" NORMALIZE inside)
+  if(inside)
+    cmake_path(RELATIVE_PATH path BASE_DIRECTORY "${CMAKE_SOURCE_DIR}")
+  endif()
+  set(${out} "${path}" PARENT_SCOPE)
+endfunction()
+
+# Says all there is to say, and fails if anything was found.
+function(_wazo_tell_findings tool scope)
+  get_property(findings GLOBAL PROPERTY _WAZO_FINDINGS)
+  get_property(notes GLOBAL PROPERTY _WAZO_NOTES)
+  get_property(count GLOBAL PROPERTY _WAZO_FINDINGS_COUNT)
+  # Without a mode a message is printed as it is.
+  message("${findings}${notes}${tool}: ${scope}")
+  if(count)
+    message(FATAL_ERROR "${tool}: ${count} findings")
+  endif()
+endfunction()

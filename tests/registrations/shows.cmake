@@ -1,0 +1,19 @@
+# The difference is shown as a patch, to the byte as expected, and nothing is changed. WAZO_TEST_RECORD=1 in the environment writes the expectation anew.
+cmake_minimum_required(VERSION 3.25)
+include("${CMAKE_CURRENT_LIST_DIR}/words.cmake")
+
+prepare()
+register()
+# Names of the Debian that the test runs on are not its subject.
+string(REGEX REPLACE "FROM debian:[a-z]+-slim" "FROM debian:<codename>-slim" printed "${printed}")
+if(NOT "$ENV{WAZO_TEST_RECORD}" STREQUAL "")
+  file(WRITE "${here}/expected.patch" "${printed}")
+endif()
+file(READ "${here}/expected.patch" expected)
+compare("exit code" 0 "${result}")
+compare("patch" "${expected}" "${printed}")
+compare("message" "wazo-acceptance: features/daily/service_discovery.feature is not there any more, so nothing is to be done in it
+wazo-register: 21 files to change; nothing was changed. WAZO_REGISTER_APPLY=ON makes the changes; they are also in
+ <work>/build/wazo/register/changes.patch
+" "${said}")
+expect_same("${here}/checkouts" "${checkouts}")
