@@ -21,6 +21,13 @@ function(_wazo_report_errors)
   endif()
 endfunction()
 
+# What string(JSON) says of a text, on one line. From CMake 4 on it repeats the whole text.
+function(_wazo_one_line variable)
+  string(REGEX REPLACE "json string:.*(\\* Line [0-9]+, Column)" "json string: \\1" text "${${variable}}")
+  string(REGEX REPLACE "[ \n]+" " " text "${text}")
+  set(${variable} "${text}" PARENT_SCOPE)
+endfunction()
+
 # The candidate that is nearest to a misspelt word, or an empty string when none is near.
 function(_wazo_nearest word candidates out)
   set(nearest "")
