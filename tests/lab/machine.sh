@@ -3,7 +3,7 @@
 # Sourced by a program that runs as root and has `set -euo pipefail`; one machine a program, any number of programs at once.
 #
 #     source tests/lab/machine.sh
-#     machine_new bookworm                 # a machine of its own, not booted
+#     machine_new bookworm                 # a machine of its own, not booted; of another kind: machine_new bookworm opentera
 #     machine_boot                         # boots it, and waits until every unit has settled
 #     machine_copy_in my.deb /root/my.deb
 #     machine_run dpkg -i /root/my.deb     # exit code, input and output are the command's
@@ -25,11 +25,11 @@ machine_dir=
 machine_power=
 machine_leader=
 
-machine_new() { # SUITE
+machine_new() { # SUITE [KIND]
   local image
   lab_need_root
   machine_sweep
-  image=$("$lab/image" "$1" machine)
+  image=$("$lab/image" "$1" "${2:-machine}")
   machine_dir=$(mktemp -d "/var/tmp/wazo-machine.$$.XXXXXX")
   trap machine_remove EXIT
   mount -t tmpfs -o mode=0755,size=2g wazo-machine "$machine_dir"
