@@ -64,11 +64,10 @@ foreach(
   render/trees
   render/outputs
   render/manifest
-  render/checklist
   render/render
   package/binary
   package/directories
-  package/report
+  report/target
   package/target
   check/target
   explain/target

@@ -62,7 +62,7 @@ _wazo_item(gateway-acceptance "Its path at the gateway has an acceptance test" "
 _wazo_item(documentation "It is documented" TRUE TRUE "/usr/share/man/man8/@name@.8.gz")
 _wazo_item(package "It is packaged for Debian stable" TRUE TRUE "@deb_file@")
 _wazo_item(dependencies "Debian stable has what it depends on" "depends OR recommends" TRUE "target wazo-check-dependencies")
-_wazo_item(requirements "Its requirements.txt pins Debian stable's versions" "NOT requirements STREQUAL \"\"" TRUE "target wazo-check-dependencies")
+_wazo_item(requirements "Its requirements.txt pins Debian stable's versions" pins_requirements TRUE "target wazo-check-dependencies")
 
 unset(unit_file)
 unset(http)

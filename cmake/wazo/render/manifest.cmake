@@ -61,7 +61,6 @@ function(_wazo_compile_manifests)
   _wazo_compile_record_json(platform "" "  ")
   _wazo_compile_record_json(port port_ "    ")
   _wazo_compile_record_json(route route_ "    ")
-  _wazo_compile_record_json(checklist_item checklist_item_ "    ")
   _wazo_compile_record_json(service "" "")
 endfunction()
 

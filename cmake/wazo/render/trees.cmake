@@ -37,12 +37,29 @@ function(_wazo_template_layers tree style out)
   set(${out} "${found}" PARENT_SCOPE)
 endfunction()
 
+# A template that changes configures again, where it is CMake's configuration that renders; `cmake -P` has none.
+function(_wazo_depend_on_template file)
+  if(NOT CMAKE_SCRIPT_MODE_FILE)
+    set_property(DIRECTORY "${CMAKE_SOURCE_DIR}" APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS "${file}")
+  endif()
+endfunction()
+
+# The files of a directory, looked for again by each build where CMake's configuration renders.
+function(_wazo_find_templates directory out)
+  set(each_build CONFIGURE_DEPENDS)
+  if(CMAKE_SCRIPT_MODE_FILE)
+    set(each_build "")
+  endif()
+  file(GLOB_RECURSE found RELATIVE "${directory}" ${each_build} "${directory}/*")
+  set(${out} "${found}" PARENT_SCOPE)
+endfunction()
+
 # Compiles all templates of a tree; out becomes a list of <path in the tree>|<id of the compiled template>.
 function(_wazo_compile_tree tree style out)
   _wazo_template_layers(${tree} "${style}" layers)
   set(paths "")
   foreach(layer IN LISTS layers)
-    file(GLOB_RECURSE found RELATIVE "${layer}" CONFIGURE_DEPENDS "${layer}/*")
+    _wazo_find_templates("${layer}" found)
     foreach(path IN LISTS found)
       if(NOT path MATCHES "(^|/)(\\.#|#)|~$")
         set(layer_of_${path} "${layer}")

@@ -14,13 +14,15 @@ function(_wazo_resolve_files)
   _wazo_unique("${given_CRON}" cron)
   _wazo_unique("${given_VOLUMES}" volumes)
   set(requirements "")
+  set(pins_requirements OFF)
   if(NOT "${given_REQUIREMENTS}" STREQUAL "")
     _wazo_source_path("${given_REQUIREMENTS}" requirements)
+    set(pins_requirements ON)
   endif()
   _wazo_resolve_documents()
   return(PROPAGATE config_dir conf_d environment_file run_dir pid_file config_files sources log logs state_dir cache_dir backup writable environment
                    environment_text cron volumes openapi_path openapi_file license_file license_lines license_name license_common copyright_notices changelog_file
-                   changelog_date first_date year timestamp frontend frontend_index requirements)
+                   changelog_date first_date year timestamp frontend frontend_index requirements pins_requirements)
 endfunction()
 
 # Files go to /etc/<name>/ by their own names, folders with their own names below it.
