@@ -1,0 +1,41 @@
+# Which Debian package a Python distribution is in. Debian's policy is python3-<module>, which is mostly the distribution's name; the table has the others.
+include_guard(GLOBAL)
+
+foreach(
+  row
+  "attrs python3-attr"
+  "beautifulsoup4 python3-bs4"
+  "dbus-python python3-dbus"
+  "grpcio-tools python3-grpc-tools"
+  "msgpack-python python3-msgpack"
+  "opencv-python python3-opencv"
+  "pillow python3-pil"
+  "psycopg2-binary python3-psycopg2"
+  "psycopg-binary python3-psycopg"
+  "pycrypto python3-pycryptodome"
+  "python-levenshtein python3-levenshtein"
+  "pyzmq python3-zmq"
+  "websocket-client python3-websocket")
+  string(REPLACE " " ";" row "${row}")
+  list(GET row 0 distribution)
+  list(GET row 1 package)
+  set_property(GLOBAL PROPERTY "_WAZO_PYTHON_PACKAGE_${distribution}" "${package}")
+endforeach()
+unset(row)
+unset(distribution)
+unset(package)
+
+# The names that a distribution's package may have, the likeliest first: of the table; the normalised name (PEP 503), also with the dots that Debian keeps;
+# and the name without py or python, as in python3-yaml and python3-dateutil.
+function(_wazo_python_packages distribution out)
+  string(TOLOWER "${distribution}" dotted)
+  string(REGEX REPLACE "[-_]+" "-" dotted "${dotted}")
+  string(REGEX REPLACE "[.]+" "-" name "${dotted}")
+  get_property(known GLOBAL PROPERTY "_WAZO_PYTHON_PACKAGE_${name}")
+  set(candidates ${known} python3-${name} python3-${dotted})
+  if(name MATCHES "^(python-?|py-?)(.+)$")
+    list(APPEND candidates python3-${CMAKE_MATCH_2})
+  endif()
+  list(REMOVE_DUPLICATES candidates)
+  set(${out} "${candidates}" PARENT_SCOPE)
+endfunction()
