@@ -97,6 +97,8 @@ function(_wazo_include_cpack config)
   set(CPACK_VERBATIM_VARIABLES ON)
   set(CPACK_PACKAGE_CONTACT "${maintainer}")
   set(CPACK_PROJECT_CONFIG_FILE "${CMAKE_BINARY_DIR}/wazo/cpack/packages.cmake")
+  # What a first include(CPack), for the project around, has left behind.
+  unset(CPACK_TOPLEVEL_TAG)
   unset(CPack_CMake_INCLUDED)
   include(CPack)
 endfunction()
