@@ -97,8 +97,8 @@ function(_wazo_include_cpack config)
   set(CPACK_VERBATIM_VARIABLES ON)
   set(CPACK_PACKAGE_CONTACT "${maintainer}")
   set(CPACK_PROJECT_CONFIG_FILE "${CMAKE_BINARY_DIR}/wazo/cpack/packages.cmake")
-  # What a first include(CPack), for the project around, has left behind.
-  unset(CPACK_TOPLEVEL_TAG)
+  # A folder of its own: a run of CPack empties the folder that it works in.
+  set(CPACK_TOPLEVEL_TAG services)
   unset(CPack_CMake_INCLUDED)
   include(CPack)
 endfunction()
