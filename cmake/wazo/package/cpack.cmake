@@ -80,6 +80,7 @@ function(_wazo_package)
   else()
     if(packages_apart)
       set(config "${CMAKE_BINARY_DIR}/wazo/cpack/CPackConfig.cmake")
+      _wazo_forget_outer_cpack()
       _wazo_include_cpack("${config}")
     endif()
     if(NOT "${outer_project_config}" STREQUAL "")
@@ -99,8 +100,16 @@ function(_wazo_include_cpack config)
   set(CPACK_PROJECT_CONFIG_FILE "${CMAKE_BINARY_DIR}/wazo/cpack/packages.cmake")
   # A folder of its own: a run of CPack empties the folder that it works in.
   set(CPACK_TOPLEVEL_TAG services)
-  unset(CPack_CMake_INCLUDED)
   include(CPack)
+endfunction()
+
+# What the project around has said of its own packages, and what its include(CPack) has left behind.
+function(_wazo_forget_outer_cpack)
+  get_cmake_property(variables VARIABLES)
+  list(FILTER variables INCLUDE REGEX "^(CPACK_|CPack_CMake_INCLUDED$)")
+  foreach(variable IN LISTS variables)
+    unset(${variable} PARENT_SCOPE)
+  endforeach()
 endfunction()
 
 # The project has a CPACK_PROJECT_CONFIG_FILE of its own, which ours includes.
