@@ -49,7 +49,7 @@ _wazo_backing_container(
   CONTAINER redis
   IMAGE redis:7
   VOLUME /data
-  COMMAND redis-server --appendonly yes
+  COMMAND redis-server --appendonly yes --protected-mode no
   HEALTH redis-cli ping
   TMPFS /tmp
   CAPABILITIES ${become_user})

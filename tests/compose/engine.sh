@@ -1,0 +1,67 @@
+# shellcheck shell=bash
+# A docker engine of its own, with images, networks and socket apart from the host's. Sourced by a program that runs as root.
+#
+#     engine_start        # sets DOCKER_HOST; an EXIT trap stops it and removes all that it had
+#     engine_images       # the images that no registry has to be asked for
+#
+# shellcheck source=tests/lab/common.sh
+source "$(dirname "${BASH_SOURCE[0]}")/../lab/common.sh"
+
+engine_dir=
+engine_pid=
+
+engine_start() {
+  lab_need_root
+  engine_dir=$(mktemp -d /var/tmp/wazo-engine.XXXXXX)
+  trap engine_stop EXIT
+  dockerd --host "unix://$engine_dir/socket" --data-root "$engine_dir/data" --exec-root "$engine_dir/run" --pidfile "$engine_dir/pid" \
+    >"$engine_dir/log" 2>&1 </dev/null &
+  engine_pid=$!
+  export DOCKER_HOST=unix://$engine_dir/socket
+  engine_await || {
+    tail -n 20 "$engine_dir/log" >&2
+    lab_die 'the engine does not start'
+  }
+}
+
+engine_await() {
+  local try
+  for ((try = 0; try < 300; try++)); do
+    ! docker info >/dev/null 2>&1 || return 0
+    kill -0 "$engine_pid" 2>/dev/null || return 1
+    sleep 0.1
+  done
+  return 1
+}
+
+# Imports what the lab has made under the names that the generated files use.
+engine_images() {
+  engine_import container debian:bookworm-slim
+  engine_import databases postgres:15 --change 'ENTRYPOINT ["postgres-entrypoint"]' --change 'CMD []'
+  engine_import databases redis:7 --change 'ENTRYPOINT ["redis-entrypoint"]' --change 'WORKDIR /data'
+}
+
+engine_import() { # KIND NAME OPTION…
+  local root name=$2
+  root=$("$lab/image" bookworm "$1")
+  shift 2
+  tar -c -C "$root" . | docker import "$@" - "$name" >/dev/null
+}
+
+engine_stop() {
+  [ -n "$engine_dir" ] || return 0
+  local containers
+  containers=$(docker ps -aq 2>/dev/null) || true
+  # shellcheck disable=SC2086 # words
+  [ -z "$containers" ] || docker rm -f $containers >/dev/null 2>&1 || true
+  docker swarm leave --force >/dev/null 2>&1 || true
+  docker network prune -f >/dev/null 2>&1 || true
+  if [ -n "$engine_pid" ]; then
+    kill "$engine_pid" 2>/dev/null || true
+    wait "$engine_pid" 2>/dev/null || true
+  fi
+  ip link delete docker_gwbridge 2>/dev/null || true
+  ip link delete docker0 2>/dev/null || true
+  umount -R -l "$engine_dir"/* 2>/dev/null || true
+  rm -rf "$engine_dir"
+}
