@@ -1,0 +1,35 @@
+#!/bin/bash
+# What no package of a service may have is refused when it is packed; links and modes of a project's own are repaired.
+# shellcheck source=tests/package/words.sh
+source "$(dirname "${BASH_SOURCE[0]}")/words.sh"
+
+project "$work/source" <<'CMAKE'
+project(refused VERSION 1.0.0 LANGUAGES NONE)
+include(WazoService)
+wazo_add_service(wazo-script PROGRAM script)
+set(PLACE /usr/share/wazo-script CACHE STRING "")
+set(NAME harmless CACHE STRING "")
+install(FILES config.yml DESTINATION "${PLACE}" COMPONENT wazo-script RENAME "${NAME}" PERMISSIONS OWNER_READ OWNER_WRITE GROUP_WRITE)
+CMAKE
+
+configure "$work/source" "$work/build"
+pack "$work/build"
+contents "$work/build/wazo-script_1.0.0-1_all.deb" | grep -q '^-rw-r--r-- root/root ./usr/share/wazo-script/harmless$' || fail "a mode is not repaired"
+
+# row <place> <name> <what is said>
+row() {
+  configure "$work/source" "$work/build" "-DPLACE=$1" "-DNAME=$2"
+  refused "$3" cpack -G DEB --config "$work/build/CPackConfig.cmake" -B "$work/build"
+}
+row /run/x y 'run/x/y is gone after a reboot'
+row /tmp y '/tmp/y is gone after a reboot'
+row /lib/x y '/lib/x/y belongs below /usr'
+row /sbin y '/sbin/y belongs below /usr'
+row /etc/systemd/system y.service '/etc/systemd/system/y.service is the administrator'
+row /usr/local/bin y "/usr/local/bin/y is the administrator's"
+row /home/x y "/home/x/y is the administrator's"
+row /var/log y.log '/var/log/y.log is made by the service'
+row /dev y "/dev/y is the kernel's"
+row /usr/share/wazo-script server.key 'server.key is a secret'
+row /usr/share/wazo-script .env '.env is a secret'
+row /usr/share/wazo-script id_rsa 'id_rsa is a secret'
