@@ -23,7 +23,16 @@ function(wazo_add_job directory name place)
   file(WRITE "${directory}/${name}.job" "${line}\n")
 endfunction()
 
+# One alone needs nobody to watch over it.
 function(wazo_run_jobs what total directory)
+  file(GLOB jobs "${directory}/*.job")
+  list(LENGTH jobs count)
+  if(count EQUAL 1)
+    string(REGEX REPLACE "\\.job$" "" job "${jobs}")
+    execute_process(COMMAND sh "${job}.job" OUTPUT_FILE "${job}.out" ERROR_FILE "${job}.out" RESULT_VARIABLE code)
+    file(WRITE "${job}.rc" "${code}\n")
+    return()
+  endif()
   execute_process(COMMAND sh "${CMAKE_CURRENT_FUNCTION_LIST_DIR}/run.sh" "${what}" ${total} "${directory}")
 endfunction()
 

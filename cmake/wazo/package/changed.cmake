@@ -1,20 +1,24 @@
 # Which services have changed since a moment, by the time stamps of the files that their packages are made of.
 
 # The services (instances) with a file or folder that is newer than the file `since`; all of them when that does not exist, or when a file that counts for
-# all is newer. owned: items <instance>|<file> of files outside of the services' own folders.
-function(wazo_changed_services build since shared owned out)
+# all is newer. candidates: the services whose own folders are looked at. owned: items <instance>|<file> of files outside of these folders.
+function(wazo_changed_services build candidates since shared owned out)
   file(STRINGS "${build}/wazo/cpack/services.txt" instances)
   if(NOT EXISTS "${since}")
     set(${out} "${instances}" PARENT_SCOPE)
     return()
   endif()
+  set(paths "${shared}")
+  foreach(instance IN LISTS candidates)
+    list(APPEND paths "${build}/wazo/services/${instance}" "${build}/wazo/cpack/${instance}")
+  endforeach()
   foreach(item IN LISTS owned)
     string(REGEX MATCH "^([^|]+)[|](.+)$" unused "${item}")
     set(file "${CMAKE_MATCH_2}")
-    list(APPEND files "${file}")
+    list(APPEND paths "${file}")
     list(APPEND "owners_of_${file}" "${CMAKE_MATCH_1}")
   endforeach()
-  wazo_newer_paths("${since}" "${build}/wazo/services;${build}/wazo/cpack;${shared};${files}" newer)
+  wazo_newer_paths("${since}" "${paths}" newer)
   set(changed "")
   foreach(path IN LISTS newer)
     set(key "owners_of_${path}")

@@ -87,7 +87,7 @@ function(_wazo_package)
       _wazo_replace_project_config()
     endif()
   endif()
-  _wazo_add_packages_target("${config}")
+  _wazo_add_packages_target("${config}" "${project_directories}")
 endfunction()
 
 function(_wazo_include_cpack config)

@@ -1,66 +1,103 @@
 # The target "packages": the packages of the services that changed, on all cores; the same bytes as `cpack -G DEB` makes.
 include_guard(GLOBAL)
 
-# config is the CPackConfig.cmake that the services' packages come from.
-function(_wazo_add_packages_target config)
+# config is the CPackConfig.cmake that the services' packages come from, directories the project's build directories.
+function(_wazo_add_packages_target config directories)
   if(TARGET packages)
     message(AUTHOR_WARNING "WazoService: the project has a target \"packages\" of its own, so there is none that makes the services' packages")
     return()
   endif()
-  get_property(services GLOBAL PROPERTY _WAZO_SERVICES)
-  _wazo_list_programs(executables)
-  set(make_packages "${CMAKE_COMMAND}" "-DBUILD=${CMAKE_BINARY_DIR}" "-DCONFIG=${config}" "-DCPACK=${CMAKE_CPACK_COMMAND}" -P
-                    "${CMAKE_CURRENT_FUNCTION_LIST_DIR}/make_packages.cmake")
+  set(state "${CMAKE_BINARY_DIR}/CMakeFiles/wazo/packages")
+  set(here "${CMAKE_CURRENT_FUNCTION_LIST_DIR}")
+  _wazo_list_programs()
+  set(list_own_files "${CMAKE_COMMAND}" "-DBUILD=${CMAKE_BINARY_DIR}" -P "${here}/list_own_files.cmake")
+  set(make_packages "${CMAKE_COMMAND}" "-DBUILD=${CMAKE_BINARY_DIR}" "-DCONFIG=${config}" "-DCPACK=${CMAKE_CPACK_COMMAND}" -P "${here}/make_packages.cmake")
   if(CMAKE_GENERATOR MATCHES "Ninja")
-    # Ninja itself sees that nothing changed. What the project's own install() rules take is known only to make_packages.cmake, which lists it for Ninja.
-    _wazo_package_inputs(inputs debs)
-    set(state "${CMAKE_BINARY_DIR}/CMakeFiles/wazo/packages")
-    file(MAKE_DIRECTORY "${state}")
-    add_custom_command(
-      OUTPUT "${state}/made"
-      BYPRODUCTS ${debs}
-      COMMAND ${make_packages}
-      DEPENDS ${inputs} ${executables} "${config}"
-      DEPFILE "${state}/own_files.d"
-      COMMENT "Making packages"
-      USES_TERMINAL VERBATIM)
+    _wazo_add_package_edges()
     add_custom_target(packages DEPENDS "${state}/made")
   else()
-    add_custom_target(packages COMMAND ${make_packages} COMMENT "Making packages" USES_TERMINAL VERBATIM)
+    add_custom_target(packages COMMAND ${list_own_files} COMMAND ${make_packages} COMMENT "Making packages" USES_TERMINAL VERBATIM)
   endif()
+  get_property(services GLOBAL PROPERTY _WAZO_SERVICES)
   add_dependencies(packages ${services})
 endfunction()
 
+# Ninja itself sees that nothing changed, or in which group of services something has: make_packages.cmake then looks into these only.
+macro(_wazo_add_package_edges)
+  _wazo_add_group_edges(groups debs)
+  set(rules "${directories}")
+  list(TRANSFORM rules APPEND "/cmake_install.cmake")
+  add_custom_command(
+    OUTPUT "${state}/own_files.txt"
+    COMMAND ${list_own_files}
+    DEPENDS ${rules} "${CMAKE_BINARY_DIR}/wazo/cpack/services.txt" "${here}/list_own_files.cmake"
+    DEPFILE "${state}/own_files.d"
+    COMMENT "Listing the project's own files in packages"
+    VERBATIM)
+  file(GLOB shared "${here}/*.cmake" "${here}/stage/*.cmake" "${CMAKE_BINARY_DIR}/wazo/cpack/*")
+  add_custom_command(
+    OUTPUT "${state}/made"
+    BYPRODUCTS ${debs}
+    COMMAND ${make_packages}
+    DEPENDS ${groups} "${state}/own_files.txt" ${shared} "${config}"
+    COMMENT "Making packages"
+    USES_TERMINAL VERBATIM)
+endmacro()
+
+# One file for each sixteen services, touched when a file of theirs has changed; a process for each service would cost a good part of its package.
+function(_wazo_add_group_edges out_groups out_debs)
+  _wazo_sort_package_inputs()
+  file(MAKE_DIRECTORY "${state}/groups")
+  get_property(instances GLOBAL PROPERTY _WAZO_INSTANCES)
+  set(groups "")
+  set(debs "")
+  set(i 0)
+  foreach(instance IN LISTS instances)
+    math(EXPR group "${i} / 16")
+    math(EXPR i "${i} + 1")
+    _wazo_record_field(${instance} deb_file deb)
+    _wazo_record_field(${instance} target target)
+    list(APPEND debs "${CMAKE_BINARY_DIR}/${deb}")
+    list(APPEND inputs_${group} ${inputs_of_${instance}})
+    get_target_property(type ${target} TYPE)
+    if(type STREQUAL "EXECUTABLE")
+      list(APPEND inputs_${group} ${target})
+    endif()
+  endforeach()
+  foreach(number RANGE ${group})
+    # Files that are gone are seen by the list of files.
+    add_custom_command(
+      OUTPUT "${state}/groups/${number}"
+      COMMAND touch "${state}/groups/${number}"
+      DEPENDS ${inputs_${number}} "${CMAKE_BINARY_DIR}/CMakeFiles/wazo/outputs.txt"
+      COMMENT "Services have changed"
+      VERBATIM)
+    list(APPEND groups "${state}/groups/${number}")
+  endforeach()
+  set(${out_groups} "${groups}" PARENT_SCOPE)
+  set(${out_debs} "${debs}" PARENT_SCOPE)
+endfunction()
+
+# Sets inputs_of_<instance> of the caller: the generated files that its package is made of.
+macro(_wazo_sort_package_inputs)
+  get_property(outputs GLOBAL PROPERTY _WAZO_OUTPUTS)
+  foreach(output IN LISTS outputs)
+    if(output MATCHES "/wazo/cpack/([^/]+)/|/wazo/services/([^/]+)/(root|control)/")
+      list(APPEND "inputs_of_${CMAKE_MATCH_1}${CMAKE_MATCH_2}" "${output}")
+    endif()
+  endforeach()
+endmacro()
+
 # Writes down where each compiled program is built.
-function(_wazo_list_programs out)
-  set(executables "")
+function(_wazo_list_programs)
   set(lines "")
   get_property(instances GLOBAL PROPERTY _WAZO_INSTANCES)
   foreach(instance IN LISTS instances)
     _wazo_record_field(${instance} target target)
     get_target_property(type ${target} TYPE)
     if(type STREQUAL "EXECUTABLE")
-      list(APPEND executables ${target})
       string(APPEND lines "${instance}|$<TARGET_FILE:${target}>\n")
     endif()
   endforeach()
   file(GENERATE OUTPUT "${CMAKE_BINARY_DIR}/CMakeFiles/wazo/packages/programs.txt" CONTENT "${lines}")
-  list(REMOVE_DUPLICATES executables)
-  set(${out} "${executables}" PARENT_SCOPE)
-endfunction()
-
-# The files that the packages are made of, and the packages.
-function(_wazo_package_inputs out_inputs out_debs)
-  get_property(outputs GLOBAL PROPERTY _WAZO_OUTPUTS)
-  set(inputs "${outputs}")
-  list(FILTER inputs INCLUDE REGEX "/wazo/(cpack/|services/[^/]+/(root|control)/)")
-  set(debs "")
-  get_property(instances GLOBAL PROPERTY _WAZO_INSTANCES)
-  foreach(instance IN LISTS instances)
-    _wazo_record_field(${instance} deb_file deb)
-    list(APPEND debs "${CMAKE_BINARY_DIR}/${deb}")
-  endforeach()
-  file(GLOB_RECURSE module "${CMAKE_CURRENT_FUNCTION_LIST_DIR}/*.cmake")
-  set(${out_inputs} "${inputs};${module}" PARENT_SCOPE)
-  set(${out_debs} "${debs}" PARENT_SCOPE)
 endfunction()
