@@ -1,0 +1,70 @@
+# shellcheck shell=bash
+# What the tests of new services share: a service written, built, checked and packaged unchanged, and its package installed on a booted machine.
+# Sourced with the directory to work in as $work.
+set -euo pipefail
+
+# shellcheck source=tests/lab/machine.sh
+source "$(dirname "${BASH_SOURCE[0]}")/../lab/machine.sh"
+generator=$lab/../../cmake/WazoNewService.cmake
+
+begin() { # WORK
+  work=$1
+  rm -rf "$work"
+  mkdir -p "$work"
+}
+
+die() {
+  echo "$*" >&2
+  exit 1
+}
+
+# Writes the service and makes its package, as the generator's own words say; nothing may complain.
+make_service() { # NAME KIND [STYLE]
+  local folder="$work/new services/$1" log=$work/$1.log
+  cmake "-DNAME=$1" "-DKIND=$2" ${3:+"-DSTYLE=$3"} "-DDESTINATION=$folder" -P "$generator" >"$log" 2>&1 || show "$log"
+  grep -qF "cmake --workflow --preset package" "$log" || show "$log"
+  (cd "$folder" && cmake --workflow --preset package && cmake --build --preset check) >>"$log" 2>&1 || show "$log"
+  ! grep -iE 'warning|skipped: lintian' "$log" || show "$log"
+  lintian --allow-root --pedantic --fail-on error,warning,info,pedantic "$folder"/build/*.deb >>"$log" 2>&1 || show "$log"
+  packages+=("$folder"/build/"$1"_*.deb)
+}
+packages=()
+
+show() { # LOG
+  tail -n 40 "$1" >&2
+  exit 1
+}
+
+# A machine with all packages that were made.
+install_packages() {
+  local package
+  # shellcheck disable=SC1091 # the packages are built here, so they are installed in the same Debian
+  machine_new "$(. /etc/os-release && echo "$VERSION_CODENAME")" opentera
+  machine_boot
+  for package in "${packages[@]}"; do
+    machine_copy_in "$package" "/root/$(basename "$package")"
+    machine_run dpkg -i "/root/$(basename "$package")" >"$work/dpkg.log" 2>&1 || show "$work/dpkg.log"
+  done
+}
+
+# What the package itself checks on the machine.
+own_checks_pass() { # NAME
+  machine_run "/usr/share/wazo-service/checks/$1" >"$work/$1.tap" 2>&1 || {
+    machine_explain "$1"
+    show "$work/$1.tap"
+  }
+}
+
+# What a caller gets from the gateway, over TLS with its authority checked.
+gets() { # URL TEXT
+  local text
+  text=$(machine_run curl --silent --show-error --fail --cacert /usr/share/wazo-certs/ca.crt "$1")
+  [[ $text == *"$2"* ]] || die "$1 answers: $text"
+}
+
+# The API that new services begin with.
+speaks_http() { # BASE
+  gets "$1/1.0/status" '"ok"'
+  gets "$1/1.0/api/api.yml" 'openapi: 3.0.3'
+  gets "$1/1.0/greetings/Al%20ice" '"Hello, Al ice!"'
+}

@@ -1,0 +1,18 @@
+#!/bin/bash
+# New static files, of either style, are served by the gateway. label: slow
+set -euo pipefail
+# shellcheck source=tests/new/common.sh
+source "$(dirname "${BASH_SOURCE[0]}")/common.sh"
+
+begin "$1"
+make_service wazo-pages frontend
+make_service opentera-pages frontend
+install_packages
+for base in https://localhost/api/pages https://localhost:40075/pages; do
+  gets "$base/" '<form>'
+  gets "$base/app.js" 'addEventListener'
+  gets "$base/style.css" 'color-scheme'
+  ! gets "$base/missing" '' 2>/dev/null || die "$base/missing is there"
+done
+# nothing runs, so there is nothing to watch
+machine_shell '! ls /usr/lib/systemd/system/*-pages.service /etc/monit/conf.d/*-pages' 2>/dev/null

@@ -1,0 +1,51 @@
+#!/bin/bash
+# What a new service cannot be, and that nothing which exists is touched.
+set -euo pipefail
+generator=$(cd "$(dirname "${BASH_SOURCE[0]}")/../../cmake" && pwd)/WazoNewService.cmake
+work=$1
+rm -rf "$work"
+mkdir -p "$work"
+cd "$work"
+
+refused() { # MESSAGE ARGUMENT…
+  local message=$1 said
+  shift
+  if said=$(cmake "$@" -P "$generator" 2>&1); then
+    echo "this should have been refused: $*" >&2
+    exit 1
+  fi
+  [[ $said == *"$message"* ]] || {
+    printf '%s\n' "$* says:" "$said" >&2
+    exit 1
+  }
+  [ "$(find . | sort)" = "$before" ] || {
+    echo "$* has written something" >&2
+    exit 1
+  }
+}
+
+mkdir full
+echo mine >full/.mine
+echo mine >file
+before=$(find . | sort)
+refused 'NAME is missing: say cmake -DNAME=<name>'
+refused 'NAME Wazo_Hello cannot be used: use lower-case letters' -DNAME=Wazo_Hello
+refused 'NAME no cannot be used' -DNAME=no
+refused 'NAME ../x cannot be used' -DNAME=../x
+refused 'KIND soap cannot be used: say one of http, grpc, python, frontend' -DNAME=wazo-hello -DKIND=soap
+refused 'STYLE opentra cannot be used: say one of wazo, opentera' -DNAME=wazo-hello -DSTYLE=opentra
+refused "$work/full exists already: say another DESTINATION" -DNAME=wazo-hello -DDESTINATION=full
+refused "$work/file exists already" -DNAME=wazo-hello -DDESTINATION=file
+[ "$(cat full/.mine file)" = $'mine\nmine' ]
+
+# all that is wrong is said at once
+refused 'STYLE x cannot be used' -DNAME=X -DSTYLE=x
+refused 'NAME X cannot be used' -DNAME=X -DSTYLE=x
+
+# an empty folder is no obstacle; values arrive as they are said
+mkdir 'empty folder'
+cmake -DNAME=wazo-hello '-DDESTINATION=empty folder' '-DDESCRIPTION=Says "$HOME" @name@ ${x} \o/ 100%' -P "$generator" 2>/dev/null
+cmake -S 'empty folder' -B build -DBUILD_TESTING=OFF >/dev/null
+grep -qxF 'Description=Says "$HOME" @name@ ${x} \o/ 100%%' build/wazo/services/wazo-hello/root/usr/lib/systemd/system/wazo-hello.service
+before=$(find . | sort)
+refused 'exists already' -DNAME=wazo-hello '-DDESTINATION=empty folder'
