@@ -60,7 +60,9 @@ foreach(
   render/compile
   render/insert
   render/vocabulary
+  render/order
   render/registrations
+  render/map
   render/trees
   render/outputs
   render/manifest
