@@ -21,8 +21,8 @@ function(_wazo_safety format context out)
   elseif(format STREQUAL "roff")
     set(class "^[A-Za-z0-9_./ ]*$")
   elseif(context STREQUAL "plain" AND format MATCHES "^(environment|sql)$")
-    # Such a value gets quotes in any case.
-    set(class "^\$^")
+    # Such a value gets quotes in any case; this matches nothing, not even an empty value.
+    set(class "x^")
   elseif(format MATCHES "^(text|html|markdown)$" OR (context STREQUAL "double" AND NOT format STREQUAL "fields"))
     set(class wide)
   elseif(context STREQUAL "plain" AND format STREQUAL "systemd")
