@@ -33,6 +33,7 @@ function(_wazo_find_role role out)
       list(APPEND found "${place}")
     endif()
   endforeach()
+  list(REMOVE_DUPLICATES found)
   set(${out} "${found}" PARENT_SCOPE)
 endfunction()
 

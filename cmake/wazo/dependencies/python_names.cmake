@@ -13,7 +13,12 @@ foreach(
   "psycopg2-binary python3-psycopg2"
   "psycopg-binary python3-psycopg"
   "pycrypto python3-pycryptodome"
-  "python-levenshtein python3-levenshtein"
+  "pyjwt python3-jwt"
+  "pyopenssl python3-openssl"
+  "pyserial python3-serial"
+  "python-dateutil python3-dateutil"
+  "pytz python3-tz"
+  "pyyaml python3-yaml"
   "pyzmq python3-zmq"
   "websocket-client python3-websocket")
   string(REPLACE " " ";" row "${row}")

@@ -27,7 +27,7 @@ endfunction()
 # A path is backed up when it is in the list, or a folder that it is in.
 function(_wazo_audit_backup file)
   get_property(listed GLOBAL PROPERTY "_WAZO_AUDIT_BACKUP ${file}")
-  if(listed STREQUAL "")
+  if("${listed}" STREQUAL "")
     file(READ "${tree}/${file}" text)
     if(text MATCHES "BACKUP_LIST=\"([^\"]*)\"")
       string(REGEX MATCHALL "/[^ \t\n]+" listed "${CMAKE_MATCH_1}")
