@@ -1,12 +1,15 @@
 #!/bin/sh
-# Is the sandbox of a service with HARDENING strict as tight as it is said to be? 15 stands for a score of 1.5.
+# Is the sandbox of a service with HARDENING strict as tight as it is said to be? 15 stands for a score of 1.5. A service that declares CAPABILITIES or
+# DROPS_PRIVILEGES says that it needs more.
 #: tools systemd-analyze
 #: files services/*/root/usr/lib/systemd/system/*.service
 set -eu
 for unit in "$@"; do
-    if grep -q '"hardening": "strict"' "${unit%/usr/lib/*}"/usr/share/wazo-service/manifests/*.json; then
-        set -- "$@" "$unit"
-    fi
+    facts=$(cat "${unit%/usr/lib/*}"/usr/share/wazo-service/manifests/*.json)
+    case $facts in
+        *'"capabilities": ["'* | *'"drops_privileges": true'*) ;;
+        *'"hardening": "strict"'*) set -- "$@" "$unit" ;;
+    esac
     shift
 done
 [ $# -gt 0 ] || exit 0
