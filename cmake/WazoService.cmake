@@ -6,8 +6,12 @@ Declares backend services, each once; from the declarations come a service's sys
 certificates and Debian package.
 
 .. code-block:: cmake
+  :name: example-greeter
 
-  include(WazoService)
+  cmake_minimum_required(VERSION 3.25)
+  project(wazo-greeter VERSION 1.0.0 DESCRIPTION "Greets callers" LANGUAGES CXX)
+
+  find_package(WazoService REQUIRED)
 
   add_executable(wazo-greeter greeter.cpp)
   wazo_add_service(wazo-greeter PORT AUTO NEEDS rabbitmq CONFIG config.yml)
@@ -15,6 +19,17 @@ certificates and Debian package.
 ``cpack -G DEB`` then makes a package of each service. The commands only store what they are told, as properties ``WAZO_<KEYWORD>`` of the service's target;
 when the top directory's ``CMakeLists.txt`` has been read, everything is checked and generated. A property that is set after the call counts like the keyword,
 and a directory's property of that name is the default of the services in it.
+
+There are four ways to have the commands: ``find_package(WazoService)`` finds an installation, or a source tree that ``CMAKE_PREFIX_PATH`` names;
+``include(WazoService)`` finds the folder ``cmake`` of a source tree that ``CMAKE_MODULE_PATH`` names; ``FetchContent`` and ``add_subdirectory()`` take the
+source tree into the project. All lead to the same packages.
+
+Whatever is wrong is reported at once, for all services, with the file and the line of each declaration that is involved, and nothing is written then:
+:manpage:`wazo-service-messages(7)`. Templates are the matter of :manpage:`wazo-service-templates(7)`, and :manpage:`wazo-new-service(7)` begins a service.
+
+Commands
+^^^^^^^^
+
 #]=======================================================================]
 cmake_minimum_required(VERSION 3.25)
 cmake_policy(PUSH)
@@ -75,6 +90,7 @@ foreach(
   explain/target
   package/cpack
   package/containers
+  tools/targets
   finish)
   include("${CMAKE_CURRENT_LIST_DIR}/wazo/${concern}.cmake")
 endforeach()
@@ -83,12 +99,24 @@ unset(concern)
 #[=======================================================================[.rst:
 .. command:: wazo_platform
 
-  Says what all services of the project share. Optional; once, before the first service::
+  Says what all services of the project share. Optional; once, before the first service.
 
-    wazo_platform([STYLE wazo|opentera...] [NAME <id>] [HOST <dns-name>]
-                  [MAINTAINER "<name> <mail>"] [PORT_BASE <n>]
-                  [RESERVED_PORTS <n>...] [TEMPLATES <dir>...]
-                  [MANIFESTS <dir>...])
+  .. wazo-signature:: platform wazo_platform(
+
+  .. wazo-keywords:: platform
+
+  .. code-block:: cmake
+    :name: example-platform
+
+    wazo_platform(
+      STYLE wazo
+      HOST pbx.example.org
+      MAINTAINER "Jane Doe <jane@example.org>"
+      RESERVED_PORTS 9600 9601)
+
+  A maintainer is written as in Debian's `control files`__.
+
+  __ https://www.debian.org/doc/debian-policy/ch-controlfields.html#maintainer
 #]=======================================================================]
 function(wazo_platform)
   cmake_parse_arguments(PARSE_ARGV 0 arg "" "" "")
@@ -98,12 +126,50 @@ endfunction()
 #[=======================================================================[.rst:
 .. command:: wazo_add_service
 
-  Declares a service::
+  Declares a service.
 
-    wazo_add_service(<name> <keyword>...)
+  .. wazo-signature:: service wazo_add_service(<name>
 
   ``<name>`` is an executable target of the project, which is then the program. Where there is none, ``PROGRAM``, ``BACKEND`` or ``FRONTEND`` says what the
-  service consists of, and a custom target of that name is made to carry the properties.
+  service consists of, and a custom target of that name is made to carry the properties. It is a host name of at most 63 characters (:rfc:`1123`).
+
+  Version, description and home page are those of the ``project()`` around the call; the revision is ``CPACK_DEBIAN_PACKAGE_RELEASE``, else 1. Paths are
+  relative to the directory of the call. Repetitions in a list are merged, but for those of ``ARGUMENTS``.
+
+  .. wazo-keywords:: service
+
+  .. code-block:: cmake
+    :name: example-service
+
+    add_executable(wazo-greeter greeter.cpp)
+    wazo_add_service(
+      wazo-greeter
+      PORT AUTO
+      TYPE notify
+      WATCHDOG 30
+      NEEDS rabbitmq wazo-auth
+      CONFIG config.yml
+      OPENAPI openapi.yml
+      ENVIRONMENT LANGUAGE=en "GREETING=good morning"
+      STANDBY stop
+      STATE)
+    set_target_properties(wazo-greeter PROPERTIES WAZO_RESTART always)
+
+  A service that is not compiled, and one that is only files for the gateway:
+
+  .. code-block:: cmake
+    :name: example-script
+
+    wazo_add_service(wazo-poller PROGRAM poller.sh CRON "0 3 * * * /usr/bin/wazo-poller --tidy")
+    wazo_add_service(wazo-pages FRONTEND pages)
+
+  ``TYPE``, ``RESTART``, ``WATCHDOG`` and the sandbox follow systemd.service(5) and systemd.exec(5); Debian relations follow `Debian's policy`__; where the
+  health check and the API's description are found, and that the configuration is a ``config.yml`` with overriding files in ``conf.d``, are conventions of the
+  `Wazo platform`__; keys and JSON configurations are those of `OpenTera`__.
+
+  __ https://www.debian.org/doc/debian-policy/ch-relationships.html
+  __ https://wazo-platform.org/
+  __ https://github.com/introlab/opentera
 #]=======================================================================]
 function(wazo_add_service name)
   cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "")
@@ -114,12 +180,27 @@ endfunction()
 #[=======================================================================[.rst:
 .. command:: wazo_add_route
 
-  Leads a path of the gateway to a service::
+  Leads a path of the gateway to a service.
 
-    wazo_add_route(<service> <path> [TO <upstream-path>] [PORT <port-name>]
-                   [PUBLIC] [WEBSOCKET] [READ_TIMEOUT <s>]
-                   [BODY_SIZE <size>] [UNBUFFERED]
-                   [HEADERS <name> <value>...])
+  .. wazo-signature:: route wazo_add_route(<service> <path>
+
+  A service with an HTTP port, or with static files, has one route without asking: its prefix. That is ``/api/<x>/`` in style wazo and ``/<x>/`` in style
+  opentera, where ``<x>`` is the name without ``wazo-`` or ``opentera-``. A call with that path gives this route its options. The longest path wins. A route to
+  a range of ports leads ``<path><port>/<rest>`` to that port, and no other number anywhere.
+
+  .. wazo-keywords:: route
+
+  .. code-block:: cmake
+    :name: example-route
+
+    wazo_add_service(wazo-greeter PROGRAM poller.sh PORT AUTO)
+    wazo_add_route(wazo-greeter /api/greeter PUBLIC READ_TIMEOUT 30)
+    wazo_add_route(wazo-greeter /api/greeter/1.0/events WEBSOCKET)
+    wazo_add_route(wazo-greeter /api/greeter/1.0/recordings BODY_SIZE 64m UNBUFFERED HEADERS Cache-Control no-store)
+
+  Sizes are written as `nginx`__ has them. The program learns the prefix from the header ``X-Script-Name``.
+
+  __ https://nginx.org/en/docs/syntax.html
 #]=======================================================================]
 function(wazo_add_route service path)
   cmake_parse_arguments(PARSE_ARGV 2 arg "" "" "")
@@ -130,10 +211,22 @@ endfunction()
 #[=======================================================================[.rst:
 .. command:: wazo_add_port
 
-  Gives a service a further port, or a range of them::
+  Gives a service a further port, or a range of them.
 
-    wazo_add_port(<service> <port-name> <number>|<first>-<last>|AUTO
-                  [PROTOCOL http|https|grpc|ws|tcp|udp] [LISTEN <address>])
+  .. wazo-signature:: port wazo_add_port(<service> <port-name> <number>|<first>-<last>|AUTO
+
+  The main port is ``PORT`` of :command:`wazo_add_service`; its name is ``main``. All ports are checked against each other, against installed services
+  (``MANIFESTS``), and against those that the platform is known to use. ``AUTO`` takes the next free one from ``PORT_BASE`` up and writes it to
+  ``wazo-ports.json`` beside the top ``CMakeLists.txt``, which is to be committed: no service's port changes when another one is added.
+
+  .. wazo-keywords:: port
+
+  .. code-block:: cmake
+    :name: example-port
+
+    wazo_add_service(wazo-greeter PROGRAM poller.sh PORT AUTO)
+    wazo_add_port(wazo-greeter metrics AUTO PROTOCOL http)
+    wazo_add_port(wazo-greeter media 20000-20010 PROTOCOL udp LISTEN 0.0.0.0)
 #]=======================================================================]
 function(wazo_add_port service name number)
   cmake_parse_arguments(PARSE_ARGV 3 arg "" "" "")
@@ -141,4 +234,27 @@ function(wazo_add_port service name number)
   _wazo_declare_port("${service}" "${name}" "${number}" ${count} "${arg_UNPARSED_ARGUMENTS}")
 endfunction()
 
+#[=======================================================================[.rst:
+Targets
+^^^^^^^
+
+.. wazo-collect:: target
+
+Files of a package
+^^^^^^^^^^^^^^^^^^
+
+The program is ``/usr/bin/<name>``, a ``BACKEND`` lies below ``/usr/share/<name>/``, and ``CONFIG`` below ``/etc/<name>/``. Besides them, a package has these;
+all files below ``/etc`` are conffiles. Conditions are in the terms of :manpage:`wazo-service-templates(7)`.
+
+.. wazo-files:: common
+
+Style wazo:
+
+.. wazo-files:: wazo
+
+Style opentera:
+
+.. wazo-files:: opentera
+
+#]=======================================================================]
 cmake_policy(POP)

@@ -1,6 +1,17 @@
 # Errors are collected, each with the declarations that it is about, and reported together: whoever made three mistakes reads of three.
 include_guard(GLOBAL)
 
+#[=======================================================================[.rst:
+WazoService's messages
+----------------------
+
+Each message begins with the command and the service that it is about, and ends with what to do; ``…`` stands for names and values. All messages of a
+configuration are reported together, each with the place of every declaration involved.
+
+.. wazo-messages::
+
+#]=======================================================================]
+
 # _wazo_error(<subject> <message> [<declaration>…]): subject is the command and service, `wazo_add_service(wazo-greeter)`; a declaration is a record that
 # _wazo_remember_declaration() made.
 function(_wazo_error subject message)

@@ -2,6 +2,35 @@
 # same name; the manifest has the fields whose kind is not "internal".
 include_guard(GLOBAL)
 
+#[=======================================================================[.rst:
+Fields
+^^^^^^
+
+Of kind text, number or boolean (``ON`` or ``OFF``), lists, and records; ``internal`` ones are for templates only, all others stand in ``wazo/manifest.json``
+as well. Nothing is an empty string. A file of a service sees the fields of its service and of the platform.
+
+The platform:
+
+.. wazo-fields:: platform
+
+A service:
+
+.. wazo-fields:: service
+
+A route, loaded by ``%load(route)``:
+
+.. wazo-fields:: route
+
+A port, loaded by ``%load(port)``:
+
+.. wazo-fields:: port
+
+A backing service in its container, loaded by ``%load(backing)``:
+
+.. wazo-fields:: backing
+
+#]=======================================================================]
+
 # _wazo_field(<record> <kind> <field>...): kind is text, number, boolean, list, records (of the manifest's
 # arrays of objects), or internal (for templates only).
 function(_wazo_field record kind)

@@ -13,8 +13,8 @@ function(_wazo_keyword command keyword kind type default sentence)
   set_property(GLOBAL PROPERTY _WAZO_SCHEMA_${command}_${keyword}_TYPE "${type}")
   set_property(GLOBAL PROPERTY _WAZO_SCHEMA_${command}_${keyword}_DEFAULT "${default}")
   set_property(GLOBAL PROPERTY _WAZO_SCHEMA_${command}_${keyword}_SENTENCE "${sentence}")
-  if(command STREQUAL "service")
-    # A directory's property is the default of the services in it.
+  if(command STREQUAL "service" AND NOT CMAKE_SCRIPT_MODE_FILE)
+    # A directory's property is the default of the services in it. Scripts have neither.
     define_property(TARGET PROPERTY WAZO_${keyword} INHERITED BRIEF_DOCS "${sentence}")
   endif()
 endfunction()

@@ -2,6 +2,16 @@
 # pattern has a function _wazo_accept_<type>(<value> <out>) besides.
 include_guard(GLOBAL)
 
+#[=======================================================================[.rst:
+Values
+^^^^^^
+
+What the commands take for a value is checked when all declarations are known, so properties count as well.
+
+.. wazo-types::
+
+#]=======================================================================]
+
 function(_wazo_type type pattern advice)
   set_property(GLOBAL PROPERTY _WAZO_TYPE_${type}_PATTERN "${pattern}")
   set_property(GLOBAL PROPERTY _WAZO_TYPE_${type}_ADVICE "${advice}")

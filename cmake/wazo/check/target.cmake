@@ -1,6 +1,13 @@
 # The target "wazo-check": every generated file through its real validator.
 include_guard(GLOBAL)
 
+#[=======================================================================[.rst:
+.. target:: wazo-check
+
+  Passes every generated file through its real validator, where that is installed: systemd-analyze, nginx, monit, logrotate, consul, docker-compose and others.
+
+#]=======================================================================]
+
 function(_wazo_add_check_target)
   get_property(services GLOBAL PROPERTY _WAZO_SERVICES)
   add_custom_target(wazo-check COMMAND "${CMAKE_COMMAND}" "-DBUILD=${CMAKE_BINARY_DIR}" -P "${CMAKE_CURRENT_FUNCTION_LIST_DIR}/run.cmake"

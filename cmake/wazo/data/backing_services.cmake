@@ -1,6 +1,17 @@
 # What a service may need that no project of ours makes: its unit, its Debian package, its port, and its network on a compose platform.
 include_guard(GLOBAL)
 
+#[=======================================================================[.rst:
+Backing services
+^^^^^^^^^^^^^^^^
+
+``NEEDS`` names services, and these, which no project of ours makes. A need comes with its unit in ``After=`` and ``Wants=``, its package in ``Recommends``,
+and its network where the service runs in a container.
+
+.. wazo-backing-services::
+
+#]=======================================================================]
+
 function(_wazo_backing_service name unit package port network user)
   set_property(GLOBAL APPEND PROPERTY _WAZO_BACKING_SERVICES ${name})
   set_property(GLOBAL PROPERTY _WAZO_BACKING_${name}_UNIT "${unit}")

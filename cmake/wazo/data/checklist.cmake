@@ -2,6 +2,21 @@
 # audit have it from here; the names are those that EXCEPT takes.
 include_guard(GLOBAL)
 
+#[=======================================================================[.rst:
+Checklist
+^^^^^^^^^
+
+What the platform asks of a service. Every item is met by itself, or by a declaration; ``EXCEPT`` says why one is not.
+
+.. wazo-checklist::
+
+.. code-block:: cmake
+  :name: example-except
+
+  wazo_add_service(wazo-poller PROGRAM poller.sh PORT AUTO EXCEPT consul "found by its address only")
+
+#]=======================================================================]
+
 # _wazo_item(<name> <sentence> <applies> <holds> <by>): applies and holds are conditions, as %if() takes them, over the fields of a service. by is what
 # makes the item hold: the template of a file of the package (/…), of a maintainer script (control/…) or of a file that exists once per build tree
 # (wazo/<tree>/…), which must be there; a target of the build (target <name>), likewise; or a declaration.

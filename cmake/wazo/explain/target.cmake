@@ -1,6 +1,13 @@
 # The target "wazo-explain": all that the declarations expand to.
 include_guard(GLOBAL)
 
+#[=======================================================================[.rst:
+.. target:: wazo-explain
+
+  Shows all that each declaration expands to.
+
+#]=======================================================================]
+
 function(_wazo_add_explain_target)
   _wazo_keywords(service keywords)
   string(TOLOWER "${keywords}" keywords)

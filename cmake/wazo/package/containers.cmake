@@ -175,6 +175,16 @@ function(_wazo_is_service name out)
   set(${out} ${known} PARENT_SCOPE)
 endfunction()
 
+#[=======================================================================[.rst:
+.. target:: wazo-certificates
+
+  Issues a certificate for each service, and the authority that signs them, in ``wazo/certificates``; what is there and still good is kept.
+
+.. target:: wazo-secrets
+
+  Makes the passwords that containers share, in ``wazo/compose/secrets``; what is there is kept.
+
+#]=======================================================================]
 # Targets that make keys, certificates and passwords: in the build tree, readable by their owner, and never over again.
 function(_wazo_add_container_targets)
   set(scripts "${CMAKE_CURRENT_FUNCTION_LIST_DIR}/../containers")

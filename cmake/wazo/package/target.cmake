@@ -1,6 +1,14 @@
 # The target "packages": the packages of the services that changed, on all cores; the same bytes as `cpack -G DEB` makes.
 include_guard(GLOBAL)
 
+#[=======================================================================[.rst:
+.. target:: packages
+
+  Makes the packages of the services that changed since the last time, on all cores; the same bytes as ``cpack -G DEB`` makes. A project that has a target of
+  this name keeps its own.
+
+#]=======================================================================]
+
 # config is the CPackConfig.cmake that the services' packages come from, directories the project's build directories.
 function(_wazo_add_packages_target config directories)
   if(TARGET packages)

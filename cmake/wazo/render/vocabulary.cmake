@@ -1,6 +1,57 @@
 # What a template's lines of code may call besides CMake's own commands.
 include_guard(GLOBAL)
 
+#[=======================================================================[.rst:
+WazoService's templates
+-----------------------
+
+A template is a whole file that reads like the file that it makes, and lies where that file will lie: ``common/root/etc/cron.d/@name@`` becomes
+``/etc/cron.d/wazo-greeter`` of the package, ``common/control/postinst`` its maintainer script. A platform's tree is laid over ``common``, and a project's own
+trees (``TEMPLATES`` of :command:`wazo_platform`) over both: the same path replaces, a new path adds. Files that exist once for all services lie in trees such
+as ``compose`` and ``docs``; where their path has ``@name@``, they exist for each service.
+
+A text that begins with ``#!`` becomes a program; a file whose name ends in ``.gz`` is compressed. The format of a file follows from its path, and decides how
+values are escaped; a value that a format cannot write is an error.
+
+Language
+^^^^^^^^
+
+``@value@``
+  A field or a variable, escaped for the format of the file and for the place, within quotes or not. Nobody's value is an error.
+``@raw:value@``
+  The same, not escaped.
+``%command(arguments)``
+  A line that begins with a percent sign is CMake: ``%if()``, ``%foreach()``, ``%set()``, ``%math()`` and all others. Conditions on texts compare with
+  ``STREQUAL``, since a name may be ``no``; ``%if(flag)`` is for booleans and lists.
+``%#``
+  A comment.
+``%%``
+  A percent sign at the beginning of a line.
+``%when(condition)``
+  In the first line: whether the file exists at all.
+``%insert(part)``
+  The lines of a file below ``parts/`` of the same trees.
+``%load(record [field...])``
+  Within ``%foreach(record IN LISTS …)``, where the variable has the name of a kind of record: its fields, or those listed, become variables
+  ``<record>_<field>``. Kinds are service, platform, route, port and backing.
+``%join(out list separator)``
+  The items of a list as the format writes them, each with its own quotes, for ``@raw:out@``.
+``%registered(out [item])``
+  The services of the platform's hand-kept lists, in the order in which they start, but for those that except the item of the checklist.
+
+.. code-block:: none
+
+  %when(has_routes)
+  # Routes of @name@: @description@
+  %foreach(route IN LISTS routes)
+  %load(route)
+  location ^~ @route_path@ {
+      proxy_pass @route_upstream@@route_to@;
+  }
+  %endforeach()
+
+#]=======================================================================]
+
 # %join(<out> <list> <separator>): the items of a list as the file's format writes them, each with its own quotes where it needs them; for @raw:out@.
 function(_wazo_template_join _out _list _separator)
   set(_joined "")

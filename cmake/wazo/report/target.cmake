@@ -2,6 +2,13 @@
 # what was generated, so nothing of it is done when CMake configures.
 include_guard(GLOBAL)
 
+#[=======================================================================[.rst:
+.. target:: wazo-report
+
+  Shows the platform's checklist for each service: what holds by itself, what by a declaration, what is excepted and why, and what is open.
+
+#]=======================================================================]
+
 # To be called when all other targets are there.
 function(_wazo_add_report_target)
   _wazo_write_report_settings()

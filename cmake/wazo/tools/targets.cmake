@@ -2,6 +2,22 @@
 # for, from the cache or, when they are not there, from the environment.
 include_guard(GLOBAL)
 
+#[=======================================================================[.rst:
+.. target:: wazo-register
+
+  Puts the services into the platform's hand-kept lists, in checkouts of their repositories below ``WAZO_CHECKOUTS``. Shows the changes; makes them where
+  ``WAZO_REGISTER_APPLY`` is on.
+
+.. target:: wazo-audit
+
+  Compares what the project declares with the services that a tree of the platform, ``WAZO_AUDIT_TREE``, already has.
+
+.. target:: wazo-check-dependencies
+
+  Looks all Debian relations and Python requirements up in Debian's list of packages: ``WAZO_PACKAGES_INDEX``, or this machine's.
+
+#]=======================================================================]
+
 function(_wazo_add_tool_targets)
   _wazo_add_tool_target(wazo-register register/register.cmake WAZO_CHECKOUTS WAZO_REGISTER_APPLY)
   _wazo_add_tool_target(wazo-audit audit/audit.cmake WAZO_AUDIT_TREE)

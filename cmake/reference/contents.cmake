@@ -1,0 +1,27 @@
+# The pages of the manual, and which files' comments each of them has, in order.
+include_guard(GLOBAL)
+cmake_path(SET wazo_module_directory NORMALIZE "${CMAKE_CURRENT_LIST_DIR}/..")
+
+foreach(concern schema types model data/backing_services data/checklist)
+  include("${wazo_module_directory}/wazo/${concern}.cmake")
+endforeach()
+foreach(part fields files messages text comments calls directives)
+  include("${CMAKE_CURRENT_LIST_DIR}/${part}.cmake")
+endforeach()
+
+set(pages cmake-wazo-service wazo-service-templates wazo-service-messages wazo-new-service)
+set(cmake-wazo-service WazoService.cmake wazo/types.cmake wazo/data/backing_services.cmake wazo/data/checklist.cmake wazo/finish.cmake wazo/render/outputs.cmake)
+set(wazo-service-templates wazo/render/vocabulary.cmake wazo/model.cmake)
+set(wazo-service-messages wazo/errors.cmake)
+set(wazo-new-service WazoNewService.cmake)
+
+# The whole text of a page.
+function(wazo_page_text page out)
+  set(text "")
+  foreach(file IN LISTS ${page})
+    wazo_comments("${wazo_module_directory}/${file}" comments)
+    string(APPEND text "${comments}")
+  endforeach()
+  wazo_expand_directives("${text}" text)
+  set(${out} "${text}" PARENT_SCOPE)
+endfunction()

@@ -1,0 +1,115 @@
+# What each message of the module means, for the reference: why it is an error, where the message itself says only what and what to do.
+include_guard(GLOBAL)
+
+# _wazo_explain(<message> <meaning>): the message as in the code, with "…" for the values in it.
+function(_wazo_explain message meaning)
+  string(MD5 key "${message}")
+  set_property(GLOBAL APPEND PROPERTY _WAZO_MESSAGES ${key})
+  set_property(GLOBAL PROPERTY "_WAZO_MESSAGE ${key}" "${message}")
+  set_property(GLOBAL PROPERTY "_WAZO_MEANING message ${key}" "${meaning}")
+endfunction()
+
+# --- the shape of a call -----------------------------------------------------------------------------------------------------------------------------------
+_wazo_explain([[unknown keyword ……]] "No command has this keyword; the nearest one is named. Words in capitals behind a list count as keywords too.")
+_wazo_explain([[… is given twice: merge the two]] "CMake alone would silently take the last one.")
+_wazo_explain([[… has no value: give one, or leave the keyword out]] "The keyword is followed by another keyword or by the end of the call.")
+_wazo_explain([[… has an empty value: give one, or leave the keyword out]] "Mostly a variable that is not set.")
+_wazo_explain([[… …, so "…" belongs to nothing: remove it, or name its keyword]] "A flag takes no value and most keywords take one; what comes behind belongs to no keyword.")
+_wazo_explain([[an argument has an unbalanced [ or ] or ends in a backslash, which no list of CMake can hold: change it, or put it in a file]]
+              "CMake would glue such an argument to the next one.")
+_wazo_explain([[… "…" has a control character such as a tab or a newline: remove it]] "Such a value could end a line of a generated file and begin another.")
+_wazo_explain([[… … cannot be used: …]] "The value does not have the form of its type.")
+_wazo_explain([[… … does not exist: name a …, relative to …]] "Paths are relative to the directory of the CMakeLists.txt that makes the call.")
+_wazo_explain([[… … is no directory: name one]] "The keyword takes a folder, and this is a file.")
+
+# --- declarations ------------------------------------------------------------------------------------------------------------------------------------------
+_wazo_explain([[the platform is already declared: merge the two]] "wazo_platform() is called once for a whole project.")
+_wazo_explain([[comes after the service …: declare the platform before the first service]] "What a service is made for must be known when it is declared.")
+_wazo_explain([[the name "…" cannot be used: …; no word that YAML takes for true or false]] "The name becomes a host name, a user name and a key of YAML files.")
+_wazo_explain([[the service is already declared: give one of the two another name]] "A service is declared once; later calls set its properties, or add routes and ports.")
+_wazo_explain([[the target … is no executable of this project: give the service another name]] "Only an executable that the project itself builds can be the program.")
+_wazo_explain([[there is no service …: …]] "Routes and ports come after their service.")
+_wazo_explain([[the name … cannot be used: …]] "The name of a port is a word in the names of rules and in manifests.")
+_wazo_explain([[the number … cannot be used: …]] "A port, a range of ports, or AUTO.")
+_wazo_explain([[the path … cannot be used: …]] "The path stands in the gateway's configuration, where other characters would mean something.")
+_wazo_explain([[the service already has a port named …: choose another name]] "The main port is named main.")
+
+# --- ports -------------------------------------------------------------------------------------------------------------------------------------------------
+_wazo_explain([[is …'s]] "Another service of the project, an installed one (MANIFESTS) or one of the platform's own has the port.")
+_wazo_explain([[is already another port of this service]] "A range counts with all its ports.")
+_wazo_explain([[is reserved by wazo_platform(RESERVED_PORTS)]] "The project has set the port aside.")
+_wazo_explain([[is a port that people use for tests]] "A service on it would meet whatever a developer starts there.")
+_wazo_explain([[is above 65535]] "A range ends too high, or PORT AUTO has found nothing free.")
+_wazo_explain([[… … is below 1024: choose another or say CAPABILITIES CAP_NET_BIND_SERVICE]] "Only root, or a program with that capability, may bind such a port.")
+_wazo_explain([[… is no JSON object (…): repair it, or remove it to have all ports given anew]] "wazo-ports.json is mostly broken by a merge.")
+_wazo_explain([[… … speaks of the main port, but there is none: say PORT AUTO or remove …]] "The keyword describes the main port, and the service has none.")
+_wazo_explain([[HEALTH … is a path of HTTP, but PROTOCOL is …: remove one of the two]] "What speaks another protocol is asked by a connection only.")
+_wazo_explain([[WAIT … waits for connections, but PROTOCOL is udp, which has none: remove WAIT]] "Nobody can see from outside whether a UDP port is open.")
+
+# --- routes ------------------------------------------------------------------------------------------------------------------------------------------------
+_wazo_explain([[the path … is already …'s: choose another]] "Two locations of one path would stop the gateway. Paths are compared without their last slash.")
+_wazo_explain([[the path … lies inside …'s prefix …: choose one outside of it]] "The longer path wins at the gateway, so requests would be taken away from that service.")
+_wazo_explain([[the port … speaks …, which the gateway's paths do not carry: lead to a port with PROTOCOL http]] "A location passes HTTP on, and WebSocket.")
+_wazo_explain([[PORT … is no port of the service: declare it with wazo_add_port(… … …)]] "A route names one of the service's own ports.")
+_wazo_explain([[the service has no main port to lead to: say PORT in wazo_add_service() or in this call]] "A route leads somewhere.")
+_wazo_explain([[HEADERS has a name without a value: give names and values in turn]] "The list has an odd number of items.")
+_wazo_explain([[HEADERS … is no name of a header: use letters, digits and hyphens]] "Every second item of the list, from the first on, is a name.")
+
+# --- programs and users ------------------------------------------------------------------------------------------------------------------------------------
+_wazo_explain([[there is nothing to run: make an executable target …, or say PROGRAM, BACKEND or FRONTEND]] "No executable target has the name of the service.")
+_wazo_explain([[… are two programs of one service: keep one]] "An executable target, PROGRAM and BACKEND exclude each other.")
+_wazo_explain([[BACKEND … has neither server.py nor main.py: add one of them]] "One of the two is the program.")
+_wazo_explain([[USER … cannot be used: …]] "The package would create a user of that name.")
+_wazo_explain([[USER …, which this package would create, is already …'s: …]] "Removing one package would take the user away from the other.")
+_wazo_explain([[WATCHDOG … needs a program that reports to systemd: say TYPE notify, or remove WATCHDOG]] "systemd would end a program that never reports.")
+
+# --- needs -------------------------------------------------------------------------------------------------------------------------------------------------
+_wazo_explain([[NEEDS … is not known: …]] "Neither a service of the project, nor of MANIFESTS, nor of the platform, nor a backing service.")
+_wazo_explain([[NEEDS goes in a circle: … needs …: remove one of these needs]] "No order of starting would fulfil all of these needs.")
+
+# --- names and packages ------------------------------------------------------------------------------------------------------------------------------------
+_wazo_explain([[DESCRIPTION "…" begins with the name of the service: say what it does (extended-description-starts-with-name)]] "Debian's policy of synopses.")
+_wazo_explain([[DESCRIPTION "…" has … characters: use at most 79 (synopsis-too-long)]] "Debian's policy of synopses.")
+_wazo_explain([[PACKAGE … is already …'s: …]] "Two packages of one name cannot be installed side by side.")
+_wazo_explain([[… is already …'s: …]] "What is named can belong to one service only.")
+_wazo_explain([[KEY … is already …'s: …]] "The key is unique in the platform's table of services.")
+_wazo_explain([[KEY … is a section of the platform's own in …: choose another]] "The service's own section of that file is named by its key.")
+_wazo_explain([[the log file … is already …'s: …]] "Two programs in one file, each with a rotation of it.")
+_wazo_explain([[SANS: the name … is already …'s: …]] "A caller that checks the name could not tell the two services apart.")
+_wazo_explain([[container_name … is already …'s: …]] "The second container of that name would silently replace the first.")
+_wazo_explain([[container_name …, which NEEDS … brings, is already …'s: …]] "The backing service runs in a container of that name.")
+_wazo_explain([[container_name nginx, which the gateway has, is already …'s: …]] "The gateway runs in a container of that name.")
+_wazo_explain([[LISTEN … publishes port …, but … leads to nothing outside: give the service a route, say PROTOCOL grpc, or LISTEN 127.0.0.1]]
+              "Docker publishes nothing from a network that is internal, and says nothing of it.")
+_wazo_explain([[EXCEPT … is no item of the checklist: …]] "The items are listed above.")
+_wazo_explain([[EXCEPT … has no reason: give items and reasons in turn]] "Whoever reads the report wants to know why.")
+_wazo_explain([[MANIFESTS: … is no manifest of a service (…): remove the file]] "The folder is expected to be one like /usr/share/wazo-service/manifests.")
+_wazo_explain([[CONFIG … becomes the section … of …, but is no JSON object: repair it]] "Style opentera has one JSON file for a service, in which the project's file is a section.")
+
+# --- templates ---------------------------------------------------------------------------------------------------------------------------------------------
+_wazo_explain([[no format is known for the path …: add a row to render/formats.cmake, or choose a path with a known ending]]
+              "The format decides how values are escaped; a file of unknown format cannot be written safely.")
+_wazo_explain([[the value of @…@ cannot be written as …: …]] "No one has set the value, or the format has no way to write a character of it.")
+_wazo_explain([[%… is no command: write %command(arguments), or %% for a line that begins with %]] "A percent sign in the first column begins a line of code.")
+_wazo_explain([[%…() is not known: use a command of CMake, insert(), load(), join() or registered()]] "The name of the command is misspelt.")
+_wazo_explain([[%…() closes no %…()]] "A block ends that was not begun, or a block inside of it is still open.")
+_wazo_explain([[%…() is never closed: add %end…()]] "The line is that of the block's beginning.")
+_wazo_explain([[%…() stands outside of %if()]] "An else without an if.")
+_wazo_explain([[%…: there are no records of that kind]] "The kinds of records are those of this manual's tables of fields.")
+_wazo_explain([[there is no part …: add it below parts/ of a tree of templates]] "Parts are looked for in the layers of templates.")
+_wazo_explain([[two files would be written to …: rename one of them]] "Two templates, or a template and a declared file, have one path.")
+
+# --- packages and new services -----------------------------------------------------------------------------------------------------------------------------
+_wazo_explain([[it has no files: build the project first, or give the service a program]] "cpack was called before the programs were built.")
+_wazo_explain([[/… is a secret: have it made on the machine that uses it]] "What is in a package can be read by everyone who has it.")
+_wazo_explain([[NAME is missing: say …]] "wazo-new-service was called without a name.")
+_wazo_explain([[… exists already: say another DESTINATION, or take it away]] "Nothing that exists is touched.")
+
+# --- targets -----------------------------------------------------------------------------------------------------------------------------------------------
+_wazo_explain([[it has no list behind …]] "wazo-register: the file of the checkout has another shape than the entry was made for.")
+_wazo_explain([[it has no list of words behind …]] "wazo-register: the file of the checkout has another shape than the entry was made for.")
+_wazo_explain([[it has no table behind "……"]] "wazo-register: the file of the checkout has another shape than the entry was made for.")
+_wazo_explain([[it has no …s]] "wazo-register: the file of the checkout has another shape than the entry was made for.")
+_wazo_explain([[the columns of its table are not …]] "wazo-register: the table of the checkout has other columns than the entry was made for.")
+_wazo_explain([[………: there is no package of it (looked for …)]] "wazo-check-dependencies: Debian has no package of a Python requirement.")
+_wazo_explain([[………: … is …, so …==… would fit]] "wazo-check-dependencies: Debian has another version than the one that is pinned.")
