@@ -64,7 +64,8 @@ def main():
     for path, line, message in messages():
         if not any(pattern(message).search(said) for said in expected):
             problems.append(f"{path.relative_to(TESTS.parent)}:{line}: no case expects: {message}")
-    print("\n".join(problems))
+    for problem in problems:
+        print(problem)
     return 1 if problems else 0
 
 

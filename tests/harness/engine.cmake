@@ -1,0 +1,10 @@
+# The template engine alone, for scripts: no project, no services.
+cmake_minimum_required(VERSION 3.25)
+cmake_policy(VERSION 3.25...3.31)
+set(CMAKE_BINARY_DIR "${WORK}/build")
+set(module "${CMAKE_CURRENT_LIST_DIR}/../../cmake/wazo")
+file(GLOB parts "${module}/render/*.cmake")
+list(PREPEND parts "${module}/errors.cmake" "${module}/declarations.cmake" "${module}/model.cmake" "${module}/declare/check.cmake")
+foreach(part IN LISTS parts)
+  include("${part}")
+endforeach()

@@ -1,0 +1,37 @@
+# shellcheck shell=bash
+# What the lint tests look at: the files that git knows, or would, so that a build directory in the tree does not count.
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/../.."
+
+# files <pattern of git>...: without expected results, which are not ours to beautify. A copy without git has all files.
+files() {
+  if git rev-parse --is-inside-work-tree >/dev/null 2>&1; then
+    git ls-files --cached --others --exclude-standard -- "$@"
+  else
+    find . -type f -printf '%P\n' | grep -E "$(printf '%s\n' "$@" | sed 's/[.]/\\./g; s/[*]/.*/g' | paste -sd '|')"
+  fi | sort -u | while read -r file; do
+    case $file in
+      */golden/expected/* | */checkouts/*) ;;
+      *) [ ! -f "$file" ] || printf '%s\n' "$file" ;;
+    esac
+  done
+}
+
+# CMake of ours to format: but tables, which have their own columns, and declarations, which are laid out as people write them.
+cmake_files() {
+  files CMakeLists.txt 'cmake/*.cmake' 'cmake/*CMakeLists.txt' tests/CMakeLists.txt 'tests/harness/*.cmake' |
+    grep -v -e '^cmake/wazo/data/' -e '^cmake/wazo/schema.cmake$' -e '^cmake/wazo/types.cmake$' -e '^cmake/wazo/model.cmake$'
+}
+
+cxx_files() {
+  files 'example/*.cpp' 'example/*.hpp' 'templates/new/*.cpp' 'templates/new/*.hpp' 'tests/*.cpp' 'tests/*.hpp'
+}
+
+# By their first lines: shell has many names here.
+shell_files() {
+  files '*' | while read -r file; do
+    if head -n 1 "$file" | grep -a -q -e '^#!/bin/\(ba\)\?sh' -e '^# shellcheck shell='; then
+      printf '%s\n' "$file"
+    fi
+  done
+}

@@ -1,0 +1,5 @@
+#!/bin/bash
+# All CMake is as the formatter makes it; tests/lint/format does that.
+# shellcheck source=tests/lint/files.sh
+source "$(dirname "${BASH_SOURCE[0]}")/files.sh"
+cmake_files | xargs -r cmake-format -c .cmake-format.py --check

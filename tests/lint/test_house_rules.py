@@ -1,0 +1,73 @@
+#!/usr/bin/env python3
+"""Rules of the house that no tool knows: who writes files, what parsing may not use, how files end, and that the repository speaks of itself alone."""
+
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+MODULE = r"^cmake/.*\.cmake$"
+# What runs while a project is configured; scripts that run at other times write as they like.
+CONFIGURATION = r"^cmake/wazo/(declare|resolve|render)/|^cmake/wazo/[a-z]+\.cmake$|^cmake/[^/]+$"
+# Rules that hold for comments as well.
+EVERYWHERE = {"sessions", "mirrors", "issue-numbers", "blank-ends"}
+
+# Name, pattern of the files, pattern of the lines, the files that may, and why not.
+RULES = [
+    ("file-write", CONFIGURATION, r"file\((WRITE|APPEND|GENERATE)\b", "", "the one writer (render/outputs.cmake) keeps time stamps"),
+    ("configure-file", CONFIGURATION, r"^\s*configure_file\(", "", "the one writer (render/outputs.cmake) keeps time stamps"),
+    ("macro", MODULE, r"^\s*macro\(", "", "a macro's arguments are parsed again: write a function, or say in the line above why this is a macro"),
+    ("argn-in-parse", r"^cmake/wazo/declare/|^cmake/WazoService.cmake$", r"\$\{ARGN\}", "", "it loses semicolons and empty values: PARSE_ARGV"),
+    ("current-directory", r"^cmake/wazo/(declare|resolve|render)/", r"\$\{CMAKE_CURRENT_(SOURCE|BINARY)_DIR\}", r"^cmake/wazo/declare/",
+     "the finaliser stands in the top directory, a service may not"),
+    ("sessions", r"", r"(?i)\b(this session|previous session|\.\./shared/|/work/(shared|notes|main)|the brief says|as the issue asks)\b", r"^tests/lint/",
+     "the repository speaks of itself alone"),
+    ("mirrors", r"", r"(?i)https?://(10\.|192\.168\.|[a-z0-9.-]*(artifactory|nexus|mirror|proxy)[a-z0-9.-]*\.(internal|local|corp))", r"^tests/lint/",
+     "addresses of one builder's network"),
+    ("issue-numbers", r"\.(cmake|md|sh|py|cpp|hpp|txt)$", r"(?i)\bissue #?[0-9]+\b", r"^tests/lint/", "reasons stand in the text, not behind a number"),
+    ("blank-ends", r"", r"[ \t]+$", r"\.patch$|/expected/|^templates/.*\.txt$|/golden/", "no blanks at the end of a line"),
+]  # fmt: skip
+
+
+def files():
+    listed = subprocess.run(["git", "-C", ROOT, "ls-files", "--cached", "--others", "--exclude-standard", "-z"], capture_output=True, text=True, check=False)
+    if listed.returncode == 0:
+        names = [name for name in listed.stdout.split("\0") if name]
+    else:
+        names = [str(path.relative_to(ROOT)) for path in ROOT.rglob("*") if path.is_file()]
+    return sorted(name for name in names if (ROOT / name).is_file() and not (ROOT / name).is_symlink() and "/checkouts/" not in name)
+
+
+def broken(rule, pattern, text):
+    """The numbers of the lines that break a rule."""
+    before = ""
+    for number, line in enumerate(text.split("\n"), 1):
+        comment = line.lstrip().startswith("#")
+        excused = rule == "macro" and before.lstrip().startswith("#") and "macro" in before.lower()
+        if (rule in EVERYWHERE or not comment) and not excused and re.search(pattern, line):
+            yield number
+        before = line
+
+
+def main():
+    problems = []
+    for name in files():
+        try:
+            text = (ROOT / name).read_text(encoding="utf-8")
+        except UnicodeDecodeError:
+            continue
+        if text and not text.endswith("\n") and not re.search(r"/expected/|checkouts/", name):
+            problems.append(f"{name}: no newline at its end")
+        if text.endswith("\n\n"):
+            problems.append(f"{name}: an empty line at its end")
+        for rule, which, pattern, exempt, reason in RULES:
+            if re.search(which, name) and not (exempt and re.search(exempt, name)):
+                problems += [f"{name}:{number}: {rule}: {reason}" for number in broken(rule, pattern, text)]
+    for problem in problems:
+        print(problem)
+    return 1 if problems else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
