@@ -1,0 +1,48 @@
+# shellcheck shell=bash
+# shellcheck disable=SC2154 # variables of who sources this
+# What a caller of the platform does and finds, wherever it runs. Sourced; `ask` is how to reach the gateway, and is replaced where that differs.
+
+credentials='{"name": "ada", "password": "correct horse"}'
+gateway_port=${WAZO_GATEWAY_PORT:-8443}
+
+ask() { # PATH OPTION…
+  local path=$1
+  shift
+  curl -sS --fail --max-time 10 --cacert "$build/wazo/certificates/ca.crt" --resolve "platform.example.org:$gateway_port:127.0.0.1" \
+    "https://platform.example.org:$gateway_port$path" "$@"
+}
+
+# Through nginx, gateway, gRPC to PostgreSQL, and to Redis.
+register() {
+  [ "$(ask /api/gateway/1.0/accounts -d "$credentials" | jq -r .name)" = ada ]
+}
+
+log_in() {
+  token=$(ask /api/gateway/1.0/sessions -d "$credentials" | jq -r .token)
+  [ "${#token}" = 64 ]
+}
+
+known() {
+  [ "$(ask /api/gateway/1.0/me -H "X-Auth-Token: $token" | jq -r .name)" = ada ]
+}
+
+log_out() {
+  ask /api/gateway/1.0/sessions -X DELETE -H "X-Auth-Token: $token" && ! known 2>/dev/null
+}
+
+draw() {
+  ask /api/avatars/1.0/avatars/ada.svg | grep -q '<svg'
+}
+
+# Asks until it holds.
+eventually() { # SECONDS CMD…
+  local end=$((SECONDS + $1))
+  shift
+  until "$@" >/dev/null 2>&1; do
+    [ "$SECONDS" -lt "$end" ] || {
+      "$@"
+      return
+    }
+    sleep 0.5
+  done
+}

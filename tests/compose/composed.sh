@@ -1,0 +1,155 @@
+# shellcheck shell=bash
+# shellcheck disable=SC2154 # variables of who sources this
+# The life of a platform in compose. Sourced by live.sh; the command is the implementation.
+
+compose=
+
+composed() { # COMMAND
+  compose=$1
+  check "${compose##*/} accepts the file without a word" silently "$compose" config -q
+  check 'images are built of the packages' lab_quietly "$compose" build
+  check 'no image has a key, a password or an environment file in it' images_are_clean
+  check 'everything starts' lab_quietly "$compose" up -d
+  check 'everything is well' eventually 90 all_well 6
+  check 'everything has started behind what it needs' in_order
+  composed_calls
+  composed_walls
+  composed_accidents
+  check 'everything goes, with its data' lab_quietly "$compose" down -v
+  check 'nothing stays' nothing_left
+}
+
+composed_calls() {
+  check 'an account goes to PostgreSQL' register
+  check 'a session goes to Redis' log_in
+  check 'the session is known' known
+  check 'the interpreted service answers' draw
+  check 'callers without the CA are not served' without_authority
+}
+
+composed_walls() {
+  check 'gRPC is verified with the CA' docker exec gateway "${verified[@]}" -verify_hostname accounts -CAfile /etc/wazo-service/tls/ca.crt
+  check 'gRPC is refused without it' refused docker exec gateway "${verified[@]}" -verify_hostname accounts
+  check 'gRPC is refused under another name' refused docker exec gateway "${verified[@]}" -verify_hostname postgres -CAfile /etc/wazo-service/tls/ca.crt
+  check 'who needs PostgreSQL reaches it' reaches accounts postgres 5432
+  check 'who does not need PostgreSQL cannot reach it' refused reaches gateway postgres 5432
+  check 'who does not need Redis cannot reach it' refused reaches avatars redis 6379
+  check 'who calls no service reaches none' refused reaches avatars accounts 9487
+  check 'databases are not published' not_published postgres redis
+  check 'nothing is published but on loopback' loopback_only
+  check 'no program is root or has a capability' unprivileged accounts gateway avatars nginx
+  check 'no program can write but to memory' refused docker exec accounts touch /usr/bin/x /etc/x
+}
+
+composed_accidents() {
+  check 'a killed container comes back' comes_back accounts
+  check 'and is served by again' eventually 60 known
+  check 'a database that was away is found again' database_away
+  check 'everything goes' lab_quietly "$compose" down
+  check 'everything comes back' lab_quietly "$compose" up -d
+  check 'the account is still there' eventually 60 log_in_again
+  check 'the session is still there' known
+  check 'a session can be ended' log_out
+}
+
+verified=(timeout 5 openssl s_client -connect accounts:9487 -brief -verify_return_error -alpn h2)
+
+# The command succeeds and says nothing.
+silently() { # CMD…
+  local said
+  if ! said=$("$@" 2>&1) || [ -n "$said" ]; then
+    echo "$said"
+    return 1
+  fi
+}
+
+refused() { # CMD…
+  ! "$@"
+}
+
+all_well() { # NUMBER
+  [ "$(docker ps --filter health=healthy -q | wc -l)" = "$1" ]
+}
+
+started() { # CONTAINER
+  docker inspect --format '{{.State.StartedAt}}' "$1"
+}
+
+in_order() {
+  [[ $(started postgres) < $(started accounts) ]] && [[ $(started redis) < $(started accounts) ]] &&
+    [[ $(started accounts) < $(started gateway) ]] && [[ $(started gateway) < $(started nginx) ]]
+}
+
+images_are_clean() {
+  local image found
+  for image in $(docker images 'platform/*' --format '{{.Repository}}:{{.Tag}}'); do
+    found=$(docker run --rm --user 0 --network none --entrypoint sh "$image" -c \
+      "find / -xdev \\( -name '*.key' -o -name '*.env' -o -name .env -o -name '*-database' -o -name '*-password' \\) -type f; grep -rl 'PRIVATE KEY-' /etc /usr/share /tmp /home" \
+      2>/dev/null | grep -v '^/usr/share/\(ca-certificates\|doc\|perl\|python3\)' || true)
+    [ -z "$found" ] || {
+      echo "$image: $found"
+      return 1
+    }
+  done
+}
+
+without_authority() {
+  local status=0
+  curl -sS --max-time 5 --resolve "platform.example.org:$gateway_port:127.0.0.1" "https://platform.example.org:$gateway_port/" || status=$?
+  # curl: the peer's certificate cannot be verified
+  [ "$status" = 60 ]
+}
+
+# By its address, so that it is not the name alone that is missing.
+reaches() { # CONTAINER OTHER PORT
+  local address
+  address=$(docker inspect --format '{{range .NetworkSettings.Networks}}{{.IPAddress}} {{end}}' "$2")
+  for address in $address; do
+    ! docker exec "$1" timeout 2 bash -c ": </dev/tcp/$address/$3" 2>/dev/null || return 0
+  done
+  return 1
+}
+
+not_published() { # CONTAINER…
+  [ -z "$(for container in "$@"; do docker port "$container"; done)" ]
+}
+
+loopback_only() {
+  ! docker ps --format '{{.Ports}}' | grep -E '(0\.0\.0\.0|\[::\]|:::)'
+}
+
+unprivileged() { # CONTAINER…
+  local container
+  for container in "$@"; do
+    docker exec "$container" sh -c '[ "$(id -u)" != 0 ] && grep -q "^CapEff:.0*$" /proc/1/status && grep -q "^NoNewPrivs:.1$" /proc/1/status' || {
+      echo "$container"
+      return 1
+    }
+  done
+}
+
+# Killed from outside: docker itself would take its own `kill` for the administrator's wish.
+comes_back() { # CONTAINER
+  local before
+  before=$(started "$1")
+  kill -9 "$(docker inspect --format '{{.State.Pid}}' "$1")"
+  eventually 60 back_since "$1" "$before"
+}
+
+back_since() { # CONTAINER TIME
+  [ "$(started "$1")" != "$2" ] && [ "$(docker inspect --format '{{.State.Health.Status}}' "$1")" = healthy ]
+}
+
+database_away() {
+  docker restart postgres >/dev/null
+  eventually 60 log_in_again
+}
+
+# With a session of its own, which does not replace the one that is looked for later.
+log_in_again() {
+  [ -n "$(ask /api/gateway/1.0/sessions -d "$credentials" | jq -r .token)" ]
+}
+
+nothing_left() {
+  [ -z "$(docker ps -aq)" ] && [ -z "$(docker volume ls -q)" ] && [ -z "$(docker network ls --filter type=custom -q)" ]
+}

@@ -1,0 +1,117 @@
+#!/bin/bash
+# machine.sh <work dir>: the example of a platform as packages, in a booted Debian with real PostgreSQL and Redis, as TAP.
+set -euo pipefail
+here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
+# shellcheck source=tests/lab/machine.sh
+source "$here/../lab/machine.sh"
+# shellcheck source=tests/live/tap.sh
+source "$here/../live/tap.sh"
+# shellcheck source=tests/compose/project.sh
+source "$here/project.sh"
+# shellcheck source=tests/compose/calls.sh
+source "$here/calls.sh"
+
+work=${1:?machine.sh <work dir>}
+token=
+tls=/etc/wazo-service/tls
+
+tap_on_failure() {
+  machine_explain accounts.service gateway.service avatars.service
+}
+
+# The gateway's certificate is the machine's own, and not what is looked at here.
+ask() { # PATH OPTION…
+  local path=$1
+  shift
+  machine_run curl -sS --fail --insecure --max-time 10 "https://127.0.0.1$path" "$@"
+}
+
+# As an administrator would, once.
+make_database() {
+  machine_run su postgres -c 'createuser accounts && createdb --owner=accounts accounts'
+}
+
+install_all() {
+  machine_shell 'dpkg -i /root/accounts.deb /root/avatars.deb /root/gateway.deb'
+}
+
+active() {
+  machine_run systemctl is-active accounts gateway avatars
+}
+
+verified() { # OPTION…
+  machine_run timeout 5 openssl s_client -connect 127.0.0.1:9487 -brief -verify_return_error -alpn h2 "$@" </dev/null
+}
+
+certificate() {
+  machine_run openssl verify -x509_strict -purpose sslserver -CAfile "$tls/ca.crt" -verify_hostname "$1" "$tls/accounts.crt"
+}
+
+refused() { # CMD…
+  ! "$@"
+}
+
+sum_of_key() {
+  machine_run sha256sum "$tls/accounts.key" "$tls/ca.key"
+}
+
+key_is_kept_by() { # CMD…
+  local before
+  before=$(sum_of_key)
+  "$@"
+  [ "$before" = "$(sum_of_key)" ]
+}
+
+life_as_packages() {
+  check 'all three are installed' install_all
+  check 'all three run' eventually 15 active
+  check 'the key was made here, for the service alone' machine_shell "[ \"\$(stat -c '%a %U' $tls/accounts.key)\" = '600 accounts' ]"
+  check 'no package brings a key' refused machine_shell 'dpkg -L accounts avatars gateway | grep -E "\.(key|crt)$"'
+  check 'nobody else can read the key' refused machine_run su gateway -s /bin/cat "$tls/accounts.key"
+  check 'its certificate is good for its name' certificate accounts
+  check 'its certificate is good on this machine' certificate localhost
+  check 'accounts says by its health protocol that it serves' eventually 15 machine_run /root/health grpcs 9487
+  check 'gRPC is verified with the CA' verified -verify_hostname accounts -CAfile "$tls/ca.crt"
+  check 'gRPC is refused without it' refused verified -verify_hostname accounts
+  check 'an account goes through nginx and gRPC' eventually 15 register
+  check 'it is in PostgreSQL' machine_shell 'su postgres -c "psql -At accounts -c \"SELECT name FROM people\"" | grep -x ada'
+  check 'a session can be had' log_in
+  check 'it is in Redis' machine_shell 'redis-cli --scan --pattern "accounts:session:*" | grep .'
+  check 'the session is known' known
+  check 'the interpreted service answers' draw
+}
+
+life_after() {
+  check 'another installation leaves the key alone' key_is_kept_by install_all
+  check 'and so does a reboot' key_is_kept_by machine_reboot
+  check 'which everything survives' eventually 30 known
+  check 'a certificate for other names is issued anew' reissued
+  check 'the health protocol says when a database is gone' without_redis
+  check 'purged, they leave no key behind' machine_shell "dpkg --purge gateway accounts avatars && [ ! -e /etc/wazo-service ]"
+}
+
+reissued() {
+  local before
+  before=$(sum_of_key)
+  machine_shell 'sed -i "s/^DNS.1 = .*/&\nDNS.9 = added.example.org/" /usr/share/accounts/certificate.cnf && systemctl restart accounts'
+  [ "$before" != "$(sum_of_key)" ] && certificate added.example.org
+}
+
+without_redis() {
+  machine_run systemctl stop redis-server
+  eventually 10 refused machine_run /root/health grpcs 9487
+  machine_run systemctl start redis-server
+  eventually 10 machine_run /root/health grpcs 9487
+}
+
+project_build "$work/platform"
+machine_new bookworm platform
+for package in accounts avatars gateway; do
+  machine_copy_in "$(echo "$build/${package}"_*.deb)" "/root/$package.deb"
+done
+machine_copy_in "$build/wazo/images/health" /root/health
+machine_boot
+make_database
+life_as_packages
+life_after
+tap_done
