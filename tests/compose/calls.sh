@@ -17,17 +17,18 @@ register() {
   [ "$(ask /api/gateway/1.0/accounts -d "$credentials" | jq -r .name)" = ada ]
 }
 
+# The session is kept in a file: checks run in shells of their own.
 log_in() {
-  token=$(ask /api/gateway/1.0/sessions -d "$credentials" | jq -r .token)
-  [ "${#token}" = 64 ]
+  ask /api/gateway/1.0/sessions -d "$credentials" | jq -r .token >"$work/token"
+  grep -qE '^[0-9a-f]{64}$' "$work/token"
 }
 
 known() {
-  [ "$(ask /api/gateway/1.0/me -H "X-Auth-Token: $token" | jq -r .name)" = ada ]
+  [ "$(ask /api/gateway/1.0/me -H "X-Auth-Token: $(<"$work/token")" | jq -r .name)" = ada ]
 }
 
 log_out() {
-  ask /api/gateway/1.0/sessions -X DELETE -H "X-Auth-Token: $token" && ! known 2>/dev/null
+  ask /api/gateway/1.0/sessions -X DELETE -H "X-Auth-Token: $(<"$work/token")" && ! known 2>/dev/null
 }
 
 draw() {

@@ -84,7 +84,7 @@ images_are_clean() {
   local image found
   for image in $(docker images 'platform/*' --format '{{.Repository}}:{{.Tag}}'); do
     found=$(docker run --rm --user 0 --network none --entrypoint sh "$image" -c \
-      "find / -xdev \\( -name '*.key' -o -name '*.env' -o -name .env -o -name '*-database' -o -name '*-password' \\) -type f; grep -rl 'PRIVATE KEY-' /etc /usr/share /tmp /home" \
+      "find / -xdev \\( -name '*.key' -o -name '*.env' -o -name .env -o -name '*-database' -o -name postgres-password \\) -type f; grep -rl 'PRIVATE KEY-' /etc /usr/share /tmp /home" \
       2>/dev/null | grep -v '^/usr/share/\(ca-certificates\|doc\|perl\|python3\)' || true)
     [ -z "$found" ] || {
       echo "$image: $found"

@@ -18,7 +18,6 @@ source "$here/swarm.sh"
 
 work=${1:?live.sh <work dir> <way>}
 way=${2:?live.sh <work dir> <way>}
-token=
 
 tap_on_failure() {
   local container

@@ -12,7 +12,6 @@ source "$here/project.sh"
 source "$here/calls.sh"
 
 work=${1:?machine.sh <work dir>}
-token=
 tls=/etc/wazo-service/tls
 
 tap_on_failure() {
@@ -57,9 +56,7 @@ sum_of_key() {
 
 key_is_kept_by() { # CMD…
   local before
-  before=$(sum_of_key)
-  "$@"
-  [ "$before" = "$(sum_of_key)" ]
+  before=$(sum_of_key) && "$@" && [ "$before" = "$(sum_of_key)" ]
 }
 
 life_as_packages() {
@@ -92,8 +89,8 @@ life_after() {
 
 reissued() {
   local before
-  before=$(sum_of_key)
-  machine_shell 'sed -i "s/^DNS.1 = .*/&\nDNS.9 = added.example.org/" /usr/share/accounts/certificate.cnf && systemctl restart accounts'
+  before=$(sum_of_key) || return
+  machine_shell 'sed -i "s/^DNS.1 = .*/&\nDNS.9 = added.example.org/" /usr/share/accounts/accounts.cnf && systemctl restart accounts'
   [ "$before" != "$(sum_of_key)" ] && certificate added.example.org
 }
 
