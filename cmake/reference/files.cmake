@@ -22,7 +22,7 @@ _wazo_installs("/usr/share/doc/@package@/copyright" "The licence, as Debian asks
 _wazo_installs("/usr/share/doc/@package@/changelog.Debian.gz" "The list of changes of the package.")
 _wazo_installs("/usr/share/wazo-service/checks/@name@" "A program that checks the machine, item by item of the checklist.")
 _wazo_installs("/usr/share/wazo-service/manifests/@name@.json" "All facts of the service, for other tools.")
-_wazo_installs("/usr/share/@name@/certificate.cnf" "What its certificate is made from.")
+_wazo_installs("/usr/share/@name@/@name@.cnf" "What its certificate is made from.")
 _wazo_installs("/etc/nginx/locations/https-available/@name@" "Its locations at the gateway; enabled by a link.")
 _wazo_installs("/etc/nginx/opentera/@name@.conf" "Its locations at the gateway.")
 _wazo_installs("/etc/@name@/@name@.json" "Its configuration, in the platform's form.")
