@@ -16,9 +16,11 @@ show_progress() {
 }
 
 : >progress
-if [ -t 2 ]; then
-    show_progress >&2 &
-    trap 'kill $! 2>/dev/null; printf "\r\033[K" >&2' EXIT
+# CMake, which has started this, reads what this says; the terminal is where CMake itself would complain.
+terminal=$(readlink "/proc/$PPID/fd/2") || terminal=
+if [ -c "$terminal" ] && [ -t 9 ] 9>"$terminal"; then
+    show_progress >"$terminal" 2>&1 &
+    trap 'kill $! 2>/dev/null; printf "\r\033[K" >"$terminal"' EXIT
 fi
 # The job's own script expands its $1.
 # shellcheck disable=SC2016
