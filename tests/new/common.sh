@@ -26,25 +26,28 @@ make_service() { # NAME KIND [STYLE]
   (cd "$folder" && cmake --workflow --preset package && cmake --build --preset check) >>"$log" 2>&1 || show "$log"
   ! grep -iE 'warning|skipped: lintian' "$log" || show "$log"
   lintian --allow-root --pedantic --fail-on error,warning,info,pedantic "$folder"/build/*.deb >>"$log" 2>&1 || show "$log"
-  packages+=("$folder"/build/"$1"_*.deb)
 }
-packages=()
 
 show() { # LOG
   tail -n 40 "$1" >&2
   exit 1
 }
 
-# A machine with all packages that were made.
-install_packages() {
-  local package
+boot() {
   # shellcheck disable=SC1091 # the packages are built here, so they are installed in the same Debian
   machine_new "$(. /etc/os-release && echo "$VERSION_CODENAME")" opentera
   machine_boot
-  for package in "${packages[@]}"; do
-    machine_copy_in "$package" "/root/$(basename "$package")"
-    machine_run dpkg -i "/root/$(basename "$package")" >"$work/dpkg.log" 2>&1 || show "$work/dpkg.log"
-  done
+}
+
+install_package() { # NAME
+  machine_copy_in "$(ls "$work/new services/$1/build/$1"_*.deb)" "/root/$1.deb"
+  machine_run dpkg -i "/root/$1.deb" >"$work/dpkg.log" 2>&1 || show "$work/dpkg.log"
+}
+
+# Projects that know nothing of each other may have the same port: one after the other.
+purge_package() { # NAME
+  machine_run dpkg --purge "$1" >"$work/dpkg.log" 2>&1 || show "$work/dpkg.log"
+  machine_run nginx -t -q
 }
 
 # What the package itself checks on the machine.
@@ -60,6 +63,10 @@ gets() { # URL TEXT
   local text
   text=$(machine_run curl --silent --show-error --fail --cacert /usr/share/wazo-certs/ca.crt "$1")
   [[ $text == *"$2"* ]] || die "$1 answers: $text"
+}
+
+status_of() { # URL
+  machine_run curl --silent --output /dev/null --write-out '%{http_code}' --cacert /usr/share/wazo-certs/ca.crt "$1"
 }
 
 # The API that new services begin with.

@@ -7,12 +7,14 @@ source "$(dirname "${BASH_SOURCE[0]}")/common.sh"
 begin "$1"
 make_service wazo-pages frontend
 make_service opentera-pages frontend
-install_packages
+boot
+install_package wazo-pages
+install_package opentera-pages
 for base in https://localhost/api/pages https://localhost:40075/pages; do
   gets "$base/" '<form>'
   gets "$base/app.js" 'addEventListener'
   gets "$base/style.css" 'color-scheme'
-  ! gets "$base/missing" '' 2>/dev/null || die "$base/missing is there"
+  [ "$(status_of "$base/missing")" = 404 ] || die "$base/missing is there"
 done
 # nothing runs, so there is nothing to watch
 machine_shell '! ls /usr/lib/systemd/system/*-pages.service /etc/monit/conf.d/*-pages' 2>/dev/null

@@ -6,7 +6,8 @@ source "$(dirname "${BASH_SOURCE[0]}")/common.sh"
 
 begin "$1"
 make_service wazo-teller grpc
-install_packages
+boot
+install_package wazo-teller
 own_checks_pass wazo-teller
 port=$(jq -r '.["wazo-teller"]' "$work/new services/wazo-teller/wazo-ports.json")
 # an empty message in gRPC's frame of five bytes; SERVING is 08 01

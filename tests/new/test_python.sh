@@ -7,14 +7,20 @@ source "$(dirname "${BASH_SOURCE[0]}")/common.sh"
 begin "$1"
 make_service wazo-snake python
 make_service opentera-snake python opentera
-install_packages
+boot
+
+install_package wazo-snake
 own_checks_pass wazo-snake
-own_checks_pass opentera-snake
 speaks_http https://localhost/api/snake
-speaks_http https://localhost:40075/snake
 machine_shell "echo 'greeting: Good day' >/etc/wazo-snake/conf.d/10.yml && systemctl restart wazo-snake"
 gets https://localhost/api/snake/1.0/greetings/Alice '"Good day, Alice!"'
-machine_shell "echo '{\"opentera-snake\": {\"greeting\": \"Good day\"}}' >/etc/opentera-snake/conf.d/10.json && systemctl restart opentera-snake"
-gets https://localhost:40075/snake/1.0/greetings/Alice '"Good day, Alice!"'
 machine_run systemctl stop wazo-snake
 machine_shell 'grep -q "stopped" /var/log/wazo-snake.log'
+purge_package wazo-snake
+
+install_package opentera-snake
+own_checks_pass opentera-snake
+speaks_http https://localhost:40075/snake
+machine_shell "echo '{\"opentera-snake\": {\"greeting\": \"Good day\"}}' >/etc/opentera-snake/conf.d/10.json && systemctl restart opentera-snake"
+gets https://localhost:40075/snake/1.0/greetings/Alice '"Good day, Alice!"'
+purge_package opentera-snake

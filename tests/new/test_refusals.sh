@@ -44,8 +44,10 @@ refused 'NAME X cannot be used' -DNAME=X -DSTYLE=x
 
 # an empty folder is no obstacle; values arrive as they are said
 mkdir 'empty folder'
+# shellcheck disable=SC2016 # that is the point
 cmake -DNAME=wazo-hello '-DDESTINATION=empty folder' '-DDESCRIPTION=Says "$HOME" @name@ ${x} \o/ 100%' -P "$generator" 2>/dev/null
 cmake -S 'empty folder' -B build -DBUILD_TESTING=OFF >/dev/null
+# shellcheck disable=SC2016
 grep -qxF 'Description=Says "$HOME" @name@ ${x} \o/ 100%%' build/wazo/services/wazo-hello/root/usr/lib/systemd/system/wazo-hello.service
 before=$(find . | sort)
 refused 'exists already' -DNAME=wazo-hello '-DDESTINATION=empty folder'
