@@ -8,10 +8,14 @@ total=$2
 cd "$3" || exit 1
 
 show_progress() {
-    sleep 2
+    # A sleep that outlives this would be waited for.
+    trap 'kill $!; exit' TERM
+    sleep 2 &
+    wait $!
     while :; do
         printf '\r%s: %s of %s' "$what" "$(wc -l <progress)" "$total"
-        sleep 0.5
+        sleep 0.5 &
+        wait $!
     done
 }
 
