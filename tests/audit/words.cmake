@@ -17,7 +17,8 @@ function(lay_out kind)
   file(REMOVE_RECURSE "${tree}")
   file(COPY "${here}/trees/${kind}/" DESTINATION "${tree}")
   if(ARGC GREATER 1)
-    file(COPY "${here}/accidents/${ARGV1}/${kind}/" DESTINATION "${tree}")
+    # file(COPY) would leave a file alone that is as old as the other one.
+    execute_process(COMMAND cp -R "${here}/accidents/${ARGV1}/${kind}/." "${tree}" COMMAND_ERROR_IS_FATAL ANY)
   endif()
 endfunction()
 

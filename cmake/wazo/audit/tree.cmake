@@ -1,17 +1,30 @@
 # Reading the tree: lines with their numbers.
 include_guard(GLOBAL)
 
-# The lines of a file of the tree that a pattern matches, and that are no comments: items <number>|<line>, to be read with _wazo_hit().
+# The lines of a file of the tree that a pattern matches, and that are no comments: items <number>|<line>, to be read with _wazo_hit(). Lines that a backslash
+# continues are one, with the number of the first.
 function(_wazo_grep file pattern out)
   set(hits "")
   file(READ "${tree}/${file}" text)
   _wazo_split("${text}" lines)
   set(number 0)
+  set(first 0)
+  set(whole "")
   foreach(line IN LISTS lines)
     math(EXPR number "${number} + 1")
+    if(whole STREQUAL "")
+      set(first ${number})
+    endif()
     _wazo_unsplit("${line}" plain)
-    if(plain MATCHES "${pattern}" AND NOT plain MATCHES "^[ \t]*#")
-      list(APPEND hits "${number}|${line}")
+    if(plain MATCHES "^(.*)\\\\$")
+      string(APPEND whole "${CMAKE_MATCH_1} ")
+    else()
+      string(APPEND whole "${plain}")
+      if(whole MATCHES "${pattern}" AND NOT whole MATCHES "^[ \t]*#")
+        _wazo_split("${first}|${whole}" hit)
+        list(APPEND hits "${hit}")
+      endif()
+      set(whole "")
     endif()
   endforeach()
   set(${out} "${hits}" PARENT_SCOPE)
