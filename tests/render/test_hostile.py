@@ -201,7 +201,7 @@ def main(work):
     (work / "values").mkdir()
     for number, value in values.items():
         (work / "values" / str(number)).write_bytes(value.encode())
-    subprocess.run(["cmake", f"-DWORK={work}", "-P", HERE / "hostile.cmake"], check=True)
+    subprocess.run(["cmake", f"-DWORK={work}", "-P", HERE.parent / "harness" / "render_values.cmake"], check=True)
     problems = []
     for path, template, reader in FORMATS:
         results = {number: (work / "out" / path / str(number)).read_text() for number in values if (work / "out" / path / str(number)).exists()}

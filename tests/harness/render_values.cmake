@@ -1,10 +1,10 @@
-# Renders every value with every template, for test_hostile.py: cmake -D WORK=<dir> -P hostile.cmake
+# Renders every value with every template, for test_hostile.py: cmake -D WORK=<dir> -P render_values.cmake
 #
 # <dir>/templates/<path>    templates of @value@, and of @raw:joined@, the value as an item of a list
 # <dir>/values/<n>          values, each to the byte
 # <dir>/out/<path>/<n>      what came out, or
 # <dir>/refused/<path>/<n>  why it did not
-include("${CMAKE_CURRENT_LIST_DIR}/../harness/engine.cmake")
+include("${CMAKE_CURRENT_LIST_DIR}/engine.cmake")
 
 file(GLOB_RECURSE templates RELATIVE "${WORK}/templates" "${WORK}/templates/*")
 file(GLOB numbers RELATIVE "${WORK}/values" "${WORK}/values/*")
