@@ -3,7 +3,7 @@
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 
-# files <pattern of git>...: without expected results, which are not ours to beautify. A copy without git has all files.
+# files <pattern of git>...: without expected results and trees of other people, which are not ours to beautify. A copy without git has all files.
 files() {
   if git rev-parse --is-inside-work-tree >/dev/null 2>&1; then
     git ls-files --cached --others --exclude-standard -- "$@"
@@ -11,7 +11,7 @@ files() {
     find . -type f -printf '%P\n' | grep -E "$(printf '%s\n' "$@" | sed 's/[.]/\\./g; s/[*]/.*/g' | paste -sd '|')"
   fi | sort -u | while read -r file; do
     case $file in
-      */golden/expected/* | */checkouts/*) ;;
+      */golden/expected/* | */checkouts/* | tests/audit/trees/* | tests/audit/accidents/*) ;;
       *) [ ! -f "$file" ] || printf '%s\n' "$file" ;;
     esac
   done
