@@ -32,8 +32,8 @@ class Artefacts:
             "after": set(self.values("After")),
             "config files": {f"/{path.relative_to(self.root)}" for path in (self.root / "etc" / self.name).rglob("*") if path.is_file()},
             "logs": set(re.findall(r"^/\S+", (self.root / "etc/logrotate.d" / self.name).read_text(), re.M)),
-            "run directory": {f"/run/{value}" for value in self.values("RuntimeDirectory")},
-            "folders": set(re.findall(r"^d (\S+)", (self.root / f"usr/lib/tmpfiles.d/{self.name}.conf").read_text(), re.M)),
+            "run directory": {f"/run/{value}" for value in self.values("RuntimeDirectory")} | self.folders("/run/"),
+            "folders": self.folders("/var/"),
             "ports": {f"{port['transport']} {port['number']} {port['listen']}" for port in self.manifest["ports"]},
             "routes": self.routes(),
             "openapi": {path for path in [self.manifest["openapi_path"]] if path},
@@ -50,6 +50,11 @@ class Artefacts:
 
     def depends(self):
         return {relation.strip() for line in self.fields("Depends") for relation in line.split(",")}
+
+    def folders(self, place):
+        """The folders below a place that tmpfiles.d makes."""
+        lines = (self.root / f"usr/lib/tmpfiles.d/{self.name}.conf").read_text()
+        return {path for path in re.findall(r"^d (\S+)", lines, re.M) if path.startswith(place)}
 
     def consul(self):
         path = self.root / "etc/consul.d" / f"{self.name}.json"

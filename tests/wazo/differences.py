@@ -13,7 +13,7 @@ TABLE = [
     ("*", "depends", "ours", ["python3"], "what ${python3:Depends} stands for in the original"),
     ("*", "depends", "ours", ["wazo-amid", "wazo-provd"], "a service of the same project that is needed is depended on; the originals forget it"),
     # --- the unit
-    ("*", "before start", "facts", ["/usr/bin/install -d *"], "RuntimeDirectory= makes the run directory, with User= for its owner"),
+    ("*", "before start", "facts", ["/usr/bin/install -d *"], "RuntimeDirectory=, or tmpfiles.d, makes the run directory, with the user for its owner"),
     ("*", "behind start", "ours", ["/bin/sh -c \"echo $MAINPID >/run/{name}/{name}.pid\""], "every program has a pid file, so monit can watch it"),
     ("*", "behind start", "facts", ["/usr/bin/{name}-wait"], "WAIT does it, without a program for each service"),
     ("*", "behind start", "ours", ["/usr/bin/timeout 60 /bin/bash -c \"until : </dev/tcp/127.0.0.1/*; do sleep 0.1; done 2>/dev/null\""], "likewise"),
@@ -28,7 +28,7 @@ TABLE = [
     ("*", "directives", "ours", ["TimeoutStartSec=90"], "systemd waits for as long as WAIT does, and longer"),
     ("wazo-dxtora", "directives", "facts", ["PIDFile=/run/wazo-dxtora/wazo-dxtora.pid"], "without Type=forking it has no effect; the file is the same"),
     ("*", "directives", "ours", ["UMask=0077", "RuntimeDirectoryMode=0755", "StateDirectory={name}", "StateDirectoryMode=0750"], "files of its own are private"),
-    ("*", "directives", "ours", ["ReadWritePaths=-/var/*", "Protect*", "Private*", "Restrict*", "SystemCall*", "CapabilityBoundingSet=*",
+    ("*", "directives", "ours", ["ReadWritePaths=-/*", "Protect*", "Private*", "Restrict*", "SystemCall*", "CapabilityBoundingSet=*",
                                  "NoNewPrivileges=yes", "LockPersonality=yes", "RemoveIPC=yes", "ProcSubset=pid"], "the sandbox, which the originals do not have"),
     # --- its start
     ("wazo-amid", "command", "facts", ["/usr/bin/python3 -u /usr/bin/wazo-amid"], "-u is said as PYTHONUNBUFFERED=1 in the environment"),
