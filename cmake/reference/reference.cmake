@@ -10,7 +10,9 @@ foreach(page IN LISTS pages)
   file(CONFIGURE OUTPUT "${OUT}/${page}.rst" CONTENT "@text@" @ONLY)
 endforeach()
 list(JOIN pages "\n   " contents)
-string(CONFIGURE [[
+string(
+  CONFIGURE
+    [[
 WazoService
 ===========
 
@@ -18,5 +20,7 @@ WazoService
    :maxdepth: 2
 
    @contents@
-]] text @ONLY)
+]]
+    text
+  @ONLY)
 file(CONFIGURE OUTPUT "${OUT}/index.rst" CONTENT "@text@" @ONLY)

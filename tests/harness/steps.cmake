@@ -23,12 +23,8 @@ endfunction()
 
 # Configures the case; sets result, said (stderr, without what differs from machine to machine) and printed (stdout without cmake's progress).
 function(configure)
-  execute_process(
-    COMMAND "${CMAKE_COMMAND}" -S "${source}" -B "${build}" -G Ninja -Wdev -Werror=dev -Wdeprecated -Werror=deprecated "-DWAZO_MODULE=${module}"
-            "-DWAZO_HARNESS=${harness}" "-DWAZO_CASE=${case}" ${ARGN}
-    RESULT_VARIABLE result
-    ERROR_VARIABLE said
-    OUTPUT_VARIABLE printed)
+  execute_process(COMMAND "${CMAKE_COMMAND}" -S "${source}" -B "${build}" -G Ninja -Wdev -Werror=dev -Wdeprecated -Werror=deprecated "-DWAZO_MODULE=${module}"
+                          "-DWAZO_HARNESS=${harness}" "-DWAZO_CASE=${case}" ${ARGN} RESULT_VARIABLE result ERROR_VARIABLE said OUTPUT_VARIABLE printed)
   normalise(said)
   string(REGEX REPLACE "\n(-- |See also )[^\n]*" "" printed "\n${printed}")
   string(REGEX REPLACE "^\n" "" printed "${printed}")

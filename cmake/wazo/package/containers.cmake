@@ -32,8 +32,8 @@ function(_wazo_describe_containers)
     list(REMOVE_DUPLICATES ${list})
   endforeach()
   _wazo_base_image(base_image)
-  return(PROPAGATE containers backings routed routed_containers compose_networks compose_volumes compose_secrets compose_configs internal_networks database_users
-                   gateway_user gateway_uid all_names secret_names base_image frontends)
+  return(PROPAGATE containers backings routed routed_containers compose_networks compose_volumes compose_secrets compose_configs internal_networks
+         database_users gateway_user gateway_uid all_names secret_names base_image frontends)
 endfunction()
 
 function(_wazo_describe_container service)
@@ -191,16 +191,9 @@ function(_wazo_add_container_targets)
   cmake_path(NORMAL_PATH scripts)
   set(directory "${CMAKE_BINARY_DIR}/wazo/certificates")
   get_property(uid GLOBAL PROPERTY _WAZO_CONTAINER_UID)
-  add_custom_target(
-    wazo-certificates
-    COMMAND "${scripts}/issue-certificates" "${directory}" "${uid}" "${directory}"
-    COMMENT "Issuing certificates"
-    VERBATIM)
-  add_custom_target(
-    wazo-secrets
-    COMMAND "${scripts}/make-secrets" "${CMAKE_BINARY_DIR}/wazo/compose/secrets" "${uid}" "${CMAKE_BINARY_DIR}/wazo/compose/secrets.txt"
-    COMMENT "Making secrets"
-    VERBATIM)
+  add_custom_target(wazo-certificates COMMAND "${scripts}/issue-certificates" "${directory}" "${uid}" "${directory}" COMMENT "Issuing certificates" VERBATIM)
+  add_custom_target(wazo-secrets COMMAND "${scripts}/make-secrets" "${CMAKE_BINARY_DIR}/wazo/compose/secrets" "${uid}"
+                                         "${CMAKE_BINARY_DIR}/wazo/compose/secrets.txt" COMMENT "Making secrets" VERBATIM)
 endfunction()
 
 # All numbers of a port or a range, and its transport as Kubernetes writes it.

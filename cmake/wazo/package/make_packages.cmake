@@ -61,8 +61,8 @@ function(deal_services services out)
   foreach(shard RANGE 1 ${shards})
     file(WRITE "${state}/shards/${shard}.txt" "${names_${shard}}")
     # A run of its own removes its own folder only.
-    wazo_add_job("${state}/shards" ${shard} "${BUILD}" "${CPACK}" -G DEB --config "${CONFIG}" -D "WAZO_SHARD=${state}/shards/${shard}.txt"
-                 -D "WAZO_PROGRESS=${state}/shards/progress" -D "CPACK_TOPLEVEL_TAG=wazo-${shards}-${shard}")
+    wazo_add_job("${state}/shards" ${shard} "${BUILD}" "${CPACK}" -G DEB --config "${CONFIG}" -D "WAZO_SHARD=${state}/shards/${shard}.txt" -D
+                 "WAZO_PROGRESS=${state}/shards/progress" -D "CPACK_TOPLEVEL_TAG=wazo-${shards}-${shard}")
   endforeach()
   set(${out} ${shards} PARENT_SCOPE)
 endfunction()

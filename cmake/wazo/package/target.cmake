@@ -75,11 +75,8 @@ function(_wazo_add_group_edges out_groups out_debs)
   foreach(number RANGE ${group})
     # Files that are gone are seen by the list of files.
     add_custom_command(
-      OUTPUT "${state}/groups/${number}"
-      COMMAND touch "${state}/groups/${number}"
-      DEPENDS ${inputs_${number}} "${CMAKE_BINARY_DIR}/CMakeFiles/wazo/outputs.txt"
-      COMMENT "Services have changed"
-      VERBATIM)
+      OUTPUT "${state}/groups/${number}" COMMAND touch "${state}/groups/${number}" DEPENDS ${inputs_${number}} "${CMAKE_BINARY_DIR}/CMakeFiles/wazo/outputs.txt"
+      COMMENT "Services have changed" VERBATIM)
     list(APPEND groups "${state}/groups/${number}")
   endforeach()
   set(${out_groups} "${groups}" PARENT_SCOPE)

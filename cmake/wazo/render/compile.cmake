@@ -232,8 +232,9 @@ function(_wazo_compile_value)
       list(APPEND conditions "\"${reference}\" MATCHES \"${class}\"")
     endif()
   else()
-    string(APPEND escapes "  if(NOT DEFINED ${variable})\n    _wazo_template_error([==[${file}]==] ${number} \"no one has set the value of @raw:${variable}@\")\n"
-                          "  endif()\n")
+    string(APPEND escapes
+           "  if(NOT DEFINED ${variable})\n    _wazo_template_error([==[${file}]==] ${number} \"no one has set the value of @raw:${variable}@\")\n"
+           "  endif()\n")
     string(APPEND slow " \"${reference}\"")
   endif()
   string(APPEND fast " \"${reference}\"")
@@ -256,11 +257,13 @@ endfunction()
 # The code is kept beside CMake's own files, where an error of CMake's in a line of code can be looked at.
 function(_wazo_define_template file id format when code)
   set(path "${CMAKE_BINARY_DIR}/CMakeFiles/wazo/templates/${id}.cmake")
-  string(CONCAT text "# Compiled from ${file}\nfunction(_wazo_when_${id} _out)\n  set(\${_out} OFF PARENT_SCOPE)\n  if(${when})\n    set(\${_out} ON PARENT_SCOPE)\n"
-                     "  endif()\nendfunction()\n"
-                     "function(_wazo_render_${id} _out)\nif(${when})\nelse()\n  unset(\${_out} PARENT_SCOPE)\n  return()\nendif()\n"
-                     "set(_text \"\")\nset_property(GLOBAL PROPERTY _WAZO_RENDERED \"\")\nset(_template [==[${file}]==])\nset(_format ${format})\n${code}"
-                     "get_property(_rendered GLOBAL PROPERTY _WAZO_RENDERED)\nset(\${_out} \"\${_rendered}\${_text}\" PARENT_SCOPE)\nendfunction()\n")
+  string(
+    CONCAT text
+           "# Compiled from ${file}\nfunction(_wazo_when_${id} _out)\n  set(\${_out} OFF PARENT_SCOPE)\n  if(${when})\n    set(\${_out} ON PARENT_SCOPE)\n"
+           "  endif()\nendfunction()\n"
+           "function(_wazo_render_${id} _out)\nif(${when})\nelse()\n  unset(\${_out} PARENT_SCOPE)\n  return()\nendif()\n"
+           "set(_text \"\")\nset_property(GLOBAL PROPERTY _WAZO_RENDERED \"\")\nset(_template [==[${file}]==])\nset(_format ${format})\n${code}"
+           "get_property(_rendered GLOBAL PROPERTY _WAZO_RENDERED)\nset(\${_out} \"\${_rendered}\${_text}\" PARENT_SCOPE)\nendfunction()\n")
   file(CONFIGURE OUTPUT "${path}" CONTENT "@text@" @ONLY)
   include("${path}")
 endfunction()

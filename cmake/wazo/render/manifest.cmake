@@ -31,7 +31,7 @@ endfunction()
 # The code that appends one field; one function for each kind of the model's tables.
 function(_wazo_compile_text_json variable label)
   string(APPEND code "set(_value \"\\\"\${${variable}}\\\"\")\nif(NOT _plain)\n  _wazo_escape_json(\"\${${variable}}\" token _value)\nendif()\n"
-                     "string(APPEND _json \"${label}\${_value}\")\n")
+         "string(APPEND _json \"${label}\${_value}\")\n")
   return(PROPAGATE code)
 endfunction()
 
@@ -47,7 +47,7 @@ endfunction()
 
 function(_wazo_compile_list_json variable label)
   string(APPEND code "set(_value \"\")\nif(NOT \"\${${variable}}\" STREQUAL \"\")\n  _wazo_list_json(_value ${variable})\nendif()\n"
-                     "string(APPEND _json \"${label}[\${_value}]\")\n")
+         "string(APPEND _json \"${label}[\${_value}]\")\n")
   return(PROPAGATE code)
 endfunction()
 

@@ -12,11 +12,8 @@ include_guard(GLOBAL)
 # To be called when all other targets are there.
 function(_wazo_add_report_target)
   _wazo_write_report_settings()
-  add_custom_target(
-    wazo-report
-    COMMAND "${CMAKE_COMMAND}" "-DBUILD=${CMAKE_BINARY_DIR}" -P "${CMAKE_CURRENT_FUNCTION_LIST_DIR}/run.cmake"
-    COMMAND "${CMAKE_COMMAND}" -E cat "${CMAKE_BINARY_DIR}/wazo/docs/report.txt"
-    VERBATIM)
+  add_custom_target(wazo-report COMMAND "${CMAKE_COMMAND}" "-DBUILD=${CMAKE_BINARY_DIR}" -P "${CMAKE_CURRENT_FUNCTION_LIST_DIR}/run.cmake"
+                    COMMAND "${CMAKE_COMMAND}" -E cat "${CMAKE_BINARY_DIR}/wazo/docs/report.txt" VERBATIM)
 endfunction()
 
 # What run.cmake cannot see in the build tree: where the project's own templates are, and which of the targets that items hold by there are.

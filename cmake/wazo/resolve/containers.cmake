@@ -15,7 +15,7 @@ function(_wazo_resolve_containers)
   endif()
   set(backend "${given_BACKEND}")
   return(PROPAGATE networks container_needs container_environment container_files container_user container_uid container_health container_secrets published
-                   environment_file_source backend sources sans certificate_names tls_directory tls_certificate tls_key tls_ca uses_ca)
+         environment_file_source backend sources sans certificate_names tls_directory tls_certificate tls_key tls_ca uses_ca)
 endfunction()
 
 # The names of a certificate: what the service is called by its neighbours, by the gateway's callers, and on its own machine.
@@ -157,8 +157,10 @@ function(_wazo_resolve_publishing)
   endif()
   if(ports AND NOT published AND NOT check_address STREQUAL listen)
     list(JOIN networks ", " shown)
-    _wazo_error("${subject}" "LISTEN ${listen} publishes port ${port}, but ${shown} leads to nothing outside: give the service a route, say PROTOCOL grpc, or LISTEN 127.0.0.1"
-                "${declaration}")
+    _wazo_error(
+      "${subject}"
+      "LISTEN ${listen} publishes port ${port}, but ${shown} leads to nothing outside: give the service a route, say PROTOCOL grpc, or LISTEN 127.0.0.1"
+      "${declaration}")
   endif()
   return(PROPAGATE published)
 endfunction()
@@ -209,8 +211,8 @@ function(_wazo_claim_container_names)
   foreach(need IN LISTS backing)
     get_property(container GLOBAL PROPERTY _WAZO_BACKING_${need}_CONTAINER)
     if(NOT "${container}" STREQUAL "")
-      _wazo_claim_alone(container "${container}" "the backing service ${need}" "${declaration}" "${subject}" "container_name ${container}, which NEEDS ${need} brings,"
-                        "give that service another name")
+      _wazo_claim_alone(container "${container}" "the backing service ${need}" "${declaration}" "${subject}"
+                        "container_name ${container}, which NEEDS ${need} brings," "give that service another name")
     endif()
   endforeach()
   if(name STREQUAL "nginx")

@@ -28,7 +28,7 @@ function(_wazo_resolve_identity)
   set(priority optional)
   _wazo_resolve_package_name()
   return(PROPAGATE project directory platform host maintainer unit identifier key version revision package_version homepage description section priority
-                   package conflicts component project_SOURCE_DIR)
+         package conflicts component project_SOURCE_DIR)
 endfunction()
 
 # Debian wants a synopsis without article, final stop and the package's name in front, in one short line.

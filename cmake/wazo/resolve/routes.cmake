@@ -133,8 +133,8 @@ function(_wazo_resolve_upstream)
   if(upstream_protocol STREQUAL "https")
     set(scheme https)
   elseif(upstream_protocol STREQUAL "udp" OR upstream_protocol STREQUAL "grpc")
-    _wazo_error("${route_subject}" "the port ${port_name} speaks ${upstream_protocol}, which the gateway's paths do not carry: lead to a port with PROTOCOL http"
-                "${DECLARATION}")
+    _wazo_error("${route_subject}"
+                "the port ${port_name} speaks ${upstream_protocol}, which the gateway's paths do not carry: lead to a port with PROTOCOL http" "${DECLARATION}")
   endif()
   if(_port EQUAL _last_port)
     set(_upstream "${scheme}://${address}:${_port}")

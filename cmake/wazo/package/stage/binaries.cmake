@@ -6,7 +6,7 @@ function(wazo_strip stage elf_files)
     find_program(WAZO_STRIP NAMES "${CMAKE_STRIP}" strip REQUIRED NO_CACHE)
     list(TRANSFORM elf_files PREPEND "${stage}/")
     execute_process(COMMAND "${WAZO_STRIP}" --strip-unneeded --remove-section=.comment --remove-section=.note --enable-deterministic-archives ${elf_files}
-                    COMMAND_ERROR_IS_FATAL ANY)
+                            COMMAND_ERROR_IS_FATAL ANY)
   endif()
 endfunction()
 

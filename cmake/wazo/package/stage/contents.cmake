@@ -4,12 +4,11 @@ function(wazo_check_contents component stage files)
   if(NOT files)
     wazo_refuse_package("${component}" "it has no files: build the project first, or give the service a program")
   endif()
-  foreach(row "^(var/)?run/|^tmp/=is gone after a reboot: let the unit make it (RuntimeDirectory=)"
-              "^lib/|^s?bin/=belongs below /usr"
-              "^etc/systemd/system/=is the administrator's: install units to /usr/lib/systemd/system"
-              "^usr/local/|^home/|^root/|^srv/=is the administrator's"
-              "^var/log/=is made by the service: declare it with LOGS"
-              "^dev/|^proc/|^sys/=is the kernel's")
+  foreach(
+    row
+    "^(var/)?run/|^tmp/=is gone after a reboot: let the unit make it (RuntimeDirectory=)" "^lib/|^s?bin/=belongs below /usr"
+    "^etc/systemd/system/=is the administrator's: install units to /usr/lib/systemd/system" "^usr/local/|^home/|^root/|^srv/=is the administrator's"
+    "^var/log/=is made by the service: declare it with LOGS" "^dev/|^proc/|^sys/=is the kernel's")
     string(REGEX MATCH "^([^=]*)=(.*)$" unused "${row}")
     set(pattern "${CMAKE_MATCH_1}")
     set(advice "${CMAKE_MATCH_2}")
