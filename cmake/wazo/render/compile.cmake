@@ -13,6 +13,14 @@ function(_wazo_compile_template file path id)
   endif()
   file(READ "${file}" text)
   _wazo_insert_parts("${file}" "${text}" text)
+  set(compiled "${CMAKE_BINARY_DIR}/CMakeFiles/wazo/templates/${id}.cmake")
+  _wazo_compiler_version(compiler)
+  string(SHA256 key "${compiler} ${format} ${file}\n${text}")
+  _wazo_is_compiled("${compiled}" ${key} same)
+  if(same)
+    include("${compiled}")
+    return()
+  endif()
   string(REGEX MATCHALL "[a-z]+_[a-z_]+" words "${text}")
   set(when TRUE)
   set(number 0)
@@ -41,8 +49,35 @@ function(_wazo_compile_template file path id)
   if(errors)
     # Code that does not hold together would stop the configuration with an error of CMake's own.
     set(code "")
+    set(key "not to be used again")
   endif()
   _wazo_define_template("${file}" "${id}" ${format} "${when}" "${code}")
+endfunction()
+
+# Whether the code of an earlier configuration is that of the same text by the same compiler.
+function(_wazo_is_compiled compiled key out)
+  set(same OFF)
+  if(EXISTS "${compiled}")
+    file(STRINGS "${compiled}" first_line LIMIT_COUNT 1)
+    if(first_line STREQUAL "# ${key}")
+      set(same ON)
+    endif()
+  endif()
+  set(${out} ${same} PARENT_SCOPE)
+endfunction()
+
+# What compiled code depends on besides the template: this room, and the names of the model's fields.
+function(_wazo_compiler_version out)
+  get_property(version GLOBAL PROPERTY _WAZO_COMPILER_VERSION)
+  if(NOT version)
+    foreach(part render/compile render/escape render/formats render/vocabulary model)
+      file(SHA256 "${CMAKE_CURRENT_FUNCTION_LIST_DIR}/../${part}.cmake" hash)
+      string(APPEND version "${hash}")
+    endforeach()
+    string(SHA256 version "${version}")
+    set_property(GLOBAL PROPERTY _WAZO_COMPILER_VERSION ${version})
+  endif()
+  set(${out} ${version} PARENT_SCOPE)
 endfunction()
 
 # Takes the first line off the text.
@@ -256,14 +291,13 @@ endfunction()
 
 # The code is kept beside CMake's own files, where an error of CMake's in a line of code can be looked at.
 function(_wazo_define_template file id format when code)
-  set(path "${CMAKE_BINARY_DIR}/CMakeFiles/wazo/templates/${id}.cmake")
   string(
     CONCAT text
-           "# Compiled from ${file}\nfunction(_wazo_when_${id} _out)\n  set(\${_out} OFF PARENT_SCOPE)\n  if(${when})\n    set(\${_out} ON PARENT_SCOPE)\n"
+           "# ${key}\n# Compiled from ${file}\nfunction(_wazo_when_${id} _out)\n  set(\${_out} OFF PARENT_SCOPE)\n  if(${when})\n    set(\${_out} ON PARENT_SCOPE)\n"
            "  endif()\nendfunction()\n"
            "function(_wazo_render_${id} _out)\nif(${when})\nelse()\n  unset(\${_out} PARENT_SCOPE)\n  return()\nendif()\n"
            "set(_text \"\")\nset_property(GLOBAL PROPERTY _WAZO_RENDERED \"\")\nset(_template [==[${file}]==])\nset(_format ${format})\n${code}"
            "get_property(_rendered GLOBAL PROPERTY _WAZO_RENDERED)\nset(\${_out} \"\${_rendered}\${_text}\" PARENT_SCOPE)\nendfunction()\n")
-  file(CONFIGURE OUTPUT "${path}" CONTENT "@text@" @ONLY)
-  include("${path}")
+  file(CONFIGURE OUTPUT "${compiled}" CONTENT "@text@" @ONLY)
+  include("${compiled}")
 endfunction()
