@@ -1,0 +1,20 @@
+#pragma once
+
+#include <fstream>
+#include <mutex>
+#include <string_view>
+
+namespace notes {
+
+/// The service's log file. It is opened for appending, so that it may be emptied when it is rotated.
+class Log {
+public:
+    explicit Log(std::string_view file);
+    void write(std::string_view message);
+
+private:
+    std::mutex mutex_;
+    std::ofstream file_;
+};
+
+} // namespace notes

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "log.hpp"
+#include "notes.hpp"
+#include "settings.hpp"
+
+#include <stop_token>
+#include <string>
+
+namespace notes {
+
+/// Answers on the service's topics until it is asked to stop. While Redis is away it tries again every second.
+void answer_on_topics(const std::stop_token& token, const Settings::Redis& settings, Notes& notes, Log& log);
+
+/// Tells of an event on the service's topic. Redis may be away: that is logged, and no reason for a caller to fail.
+void tell_event(const Settings::Redis& settings, Log& log, const std::string& event, int id);
+
+} // namespace notes

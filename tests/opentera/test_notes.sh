@@ -1,0 +1,202 @@
+#!/bin/bash
+# The example on a booted machine with everything real that it meets: Redis, PostgreSQL, the platform's site, a browser. Only the registration has a
+# stand-in. label: slow
+set -euo pipefail
+here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
+# shellcheck source=tests/lab/machine.sh
+source "$here/../lab/machine.sh"
+work=$1
+base=https://localhost:40075/notes
+authority=/usr/share/wazo-certs/ca.crt
+
+die() {
+  echo "$*" >&2
+  machine_explain opentera-notes.service
+  machine_run tail -n 20 /var/log/opentera-notes.log >&2
+  exit 1
+}
+
+quietly() { # CMD…
+  "$@" >"$work/log" 2>&1 || {
+    tail -n 40 "$work/log" >&2
+    die "failed: $*"
+  }
+}
+
+build_package() {
+  local step
+  for step in "-S $here/../../example/opentera-notes -B $work/build -G Ninja -Werror=dev" "--build $work/build" "--build $work/build --target package"; do
+    # shellcheck disable=SC2086 # words of a command line
+    cmake $step >"$work/log" 2>&1 || {
+      tail -n 40 "$work/log" >&2
+      exit 1
+    }
+  done
+}
+
+boot() {
+  # shellcheck disable=SC1091 # the package is built here, so it is installed in the same Debian
+  machine_new "$(. /etc/os-release && echo "$VERSION_CODENAME")" opentera
+  machine_boot
+}
+
+install_package() {
+  machine_copy_in "$work"/build/opentera-notes_*.deb /root/notes.deb
+  quietly machine_run dpkg -i /root/notes.deb
+}
+
+# Nobody has registered it, so it has no row.
+ends_without_its_row() {
+  # shellcheck disable=SC2016 # expanded inside
+  machine_until 20 'test "$(systemctl show --property=ExecMainStatus --value opentera-notes)" = 1' || die 'it does not end with 1'
+  machine_shell 'grep -q "there is no service.NotesService in Redis" /var/log/opentera-notes.log' || die 'it does not say why'
+}
+
+# As its README says; making the database a second time changes nothing.
+make_database() {
+  quietly machine_run runuser -u postgres -- psql -f /usr/share/opentera-notes/database.sql
+  quietly machine_run runuser -u postgres -- psql -f /usr/share/opentera-notes/database.sql
+  quietly machine_run runuser -u postgres -- psql -c "ALTER ROLE \"opentera-notes\" PASSWORD 'only here'"
+  machine_shell 'umask 077; echo "127.0.0.1:5432:opentera_notes:opentera-notes:only here" >/etc/opentera-notes/pgpass
+    chown opentera-notes: /etc/opentera-notes/pgpass'
+  # the database is its user's alone
+  quietly machine_run runuser -u postgres -- psql -c 'CREATE ROLE stranger LOGIN'
+  ! machine_run runuser -u postgres -- psql -d opentera_notes -c 'SET ROLE stranger' -c 'CREATE TABLE x (y int)' >"$work/log" 2>&1 ||
+    die 'a stranger can write to the database'
+}
+
+start_platform() {
+  machine_copy_in "$here/platform_stand_in.py" /root/platform.py
+  quietly machine_run systemd-run --unit=platform /usr/bin/python3 /root/platform.py 4040 /usr/share/wazo-certs/server.crt \
+    /usr/share/wazo-certs/server.key /root/table.json 6379
+  machine_until 10 "ss -Hltn 'sport = :4040' | grep -q ."
+}
+
+register() {
+  machine_shell "umask 077; printf '%s\n' user=admin 'password=pass \"word\\ \$x' >/root/credentials"
+  machine_run /usr/share/opentera-notes/register.sh --ca $authority --credentials /root/credentials
+}
+
+restart() {
+  quietly machine_run systemctl restart opentera-notes
+}
+
+get() { # PATH [OPTION…]
+  local path=$1
+  shift
+  machine_run curl --silent --show-error --fail-with-body --cacert $authority "$@" "$base$path"
+}
+
+is_there_when_registered() {
+  [ "$(register)" = 'opentera-notes has been registered' ] || die 'it cannot be registered'
+  [ "$(register)" = 'opentera-notes is registered already' ] || die 'it is registered twice'
+  machine_shell 'redis-cli get service.NotesService | jq -e ".service_clientendpoint == \"/notes\"" >/dev/null' || die 'it has no row'
+  machine_run systemctl reset-failed opentera-notes
+  restart
+  quietly machine_run /usr/share/wazo-service/checks/opentera-notes
+  get /1.0/status | jq -e '.status == "ok"' >/dev/null || die 'its status'
+  get /1.0/api/api.yml | grep -q 'title: opentera-notes' || die 'its description'
+}
+
+# The row says where, not what was compiled in.
+listens_where_its_row_says() {
+  machine_shell "redis-cli get service.NotesService | jq -c '.service_port = 9777' | redis-cli -x set service.NotesService" >/dev/null
+  restart
+  machine_until 10 "ss -Hltnp 'sport = :9777' | grep opentera-notes" || die 'it does not listen where its row says'
+  machine_shell "redis-cli get service.NotesService | jq -c '.service_port = $(jq '.["opentera-notes"]' "$here/../../example/opentera-notes/wazo-ports.json")' |
+    redis-cli -x set service.NotesService" >/dev/null
+  restart
+  machine_until 10 "curl --silent --fail --cacert $authority $base/1.0/status" || die 'it does not come back'
+}
+
+keeps_notes() {
+  local added
+  added=$(get /1.0/notes --json '{"text": "Bread & <b>milk</b>"}')
+  [ "$added" = '{"id":1,"text":"Bread & <b>milk</b>"}' ] || die "added: $added"
+  get /1.0/notes --json '{"text": "second"}' >/dev/null
+  get /1.0/notes --json '{"text": "third"}' >/dev/null
+  get /1.0/notes/2 --request DELETE || die 'it cannot be removed'
+  [ "$(get /1.0/notes | jq -c 'map(.id)')" = '[3,1]' ] || die 'its notes'
+  ! get /1.0/notes/2 --request DELETE >"$work/log" || die 'it is removed twice'
+  ! get /1.0/notes --json '{"text": ""}' >"$work/log" || die 'an empty note is taken'
+  ! get /1.0/notes --json "{\"text\": \"$(printf 'x%.0s' {1..1001})\"}" >"$work/log" || die 'a note is too long'
+  # the gateway's limit
+  machine_shell "head -c 70000 /dev/zero >/root/large"
+  [ "$(get /1.0/notes --data-binary @/root/large --output /dev/null --write-out '%{http_code}' || true)" = 413 ] || die 'a body is too large'
+}
+
+# What is published on a topic while a command runs.
+published() { # TOPIC LINE
+  machine_shell "timeout 3 redis-cli subscribe $1 >/root/heard & sleep 0.5; $2 >/dev/null; wait; cat /root/heard"
+}
+
+answers_on_its_topics() {
+  local heard
+  heard=$(published answers "redis-cli publish service.NotesService.rpc '{\"method\": \"count\", \"id\": 7, \"reply_to\": \"answers\"}'")
+  [[ $heard == *'{"id":7,"result":2}'* ]] || die "its answer: $heard"
+  heard=$(published answers "redis-cli publish service.NotesService.rpc nonsense; redis-cli publish service.NotesService.rpc '{\"method\": \"x\", \"id\": 8, \"reply_to\": \"answers\"}'")
+  [[ $heard == *'"error":"there is no method x"'* ]] || die "its answer to an unknown method: $heard"
+  heard=$(published service.NotesService.events "curl -s --cacert $authority --json '{\"text\": \"fourth\"}' $base/1.0/notes")
+  [[ $heard == *'{"event":"note-added","id":'* ]] || die "its event: $heard"
+  machine_run redis-cli publish service.NotesService.messages 'hello there' >/dev/null
+  machine_until 5 'grep -q "message: hello there" /var/log/opentera-notes.log' || die 'its message'
+}
+
+# A browser in the machine's network. It trusts the one certificate by its key, since it does not know the lab's authority.
+page() { # URL
+  local key
+  key=$(openssl x509 -in "$(machine_root)/usr/share/wazo-certs/server.crt" -pubkey -noout | openssl pkey -pubin -outform der | openssl dgst -sha256 -binary | base64)
+  nsenter -t "$machine_leader" -n timeout 60 chromium --headless --no-sandbox --disable-gpu --disable-dev-shm-usage "--user-data-dir=$work/browser" \
+    "--ignore-certificate-errors-spki-list=$key" --virtual-time-budget=5000 --dump-dom "$1" 2>"$work/browser.log"
+}
+
+shows_its_pages() {
+  local dom
+  get / | grep -q '<form>' || die 'its page is not served'
+  dom=$(page "$base")
+  [[ $dom == *'3 notes</p>'* && $dom == *'<li>Bread &amp; &lt;b&gt;milk&lt;/b&gt; <button>Remove</button></li>'* ]] || die "its page in a browser: $dom"
+}
+
+outlives_its_databases() {
+  quietly machine_run systemctl restart postgresql redis-server
+  machine_until 10 "curl --silent --fail --cacert $authority $base/1.0/notes" || die 'it does not find its database again'
+  local heard
+  # shellcheck disable=SC2016
+  machine_until 10 'test "$(redis-cli publish service.NotesService.rpc "{}")" = 1' || die 'it does not find its topics again'
+  heard=$(published answers "redis-cli publish service.NotesService.rpc '{\"method\": \"count\", \"id\": 9, \"reply_to\": \"answers\"}'")
+  [[ $heard == *'{"id":9,"result":3}'* ]] || die "its answer: $heard"
+}
+
+stops_and_starts_with_the_platform() {
+  register >/dev/null
+  quietly machine_run systemctl stop opentera
+  machine_shell '! systemctl --quiet is-active opentera-notes' || die 'it goes on without the platform'
+  quietly machine_run systemctl start opentera
+  machine_until 10 'systemctl is-active opentera-notes' || die 'it does not start with the platform'
+}
+
+is_gone_without_a_trace() {
+  quietly machine_run dpkg --purge opentera-notes
+  quietly machine_run nginx -t -q
+  ! machine_run curl --silent --fail --cacert $authority "$base/" >"$work/log" || die 'the gateway still leads to it'
+  machine_shell '! ls -d /etc/nginx/opentera/* /usr/share/opentera-notes /var/log/opentera-notes.log* /run/opentera-notes' 2>"$work/log" ||
+    die 'something of it is left'
+}
+
+lab_need_root
+rm -rf "$work"
+mkdir -p "$work"
+build_package
+boot
+install_package
+ends_without_its_row
+make_database
+start_platform
+is_there_when_registered
+listens_where_its_row_says
+keeps_notes
+answers_on_its_topics
+shows_its_pages
+outlives_its_databases
+stops_and_starts_with_the_platform
+is_gone_without_a_trace
