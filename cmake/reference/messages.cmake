@@ -14,7 +14,8 @@ _wazo_explain([[unknown keyword ……]] "No command has this keyword; the neare
 _wazo_explain([[… is given twice: merge the two]] "CMake alone would silently take the last one.")
 _wazo_explain([[… has no value: give one, or leave the keyword out]] "The keyword is followed by another keyword or by the end of the call.")
 _wazo_explain([[… has an empty value: give one, or leave the keyword out]] "Mostly a variable that is not set.")
-_wazo_explain([[… …, so "…" belongs to nothing: remove it, or name its keyword]] "A flag takes no value and most keywords take one; what comes behind belongs to no keyword.")
+_wazo_explain([[… …, so "…" belongs to nothing: remove it, or name its keyword]]
+              "A flag takes no value and most keywords take one; what comes behind belongs to no keyword.")
 _wazo_explain([[an argument has an unbalanced [ or ] or ends in a backslash, which no list of CMake can hold: change it, or put it in a file]]
               "CMake would glue such an argument to the next one.")
 _wazo_explain([[… "…" has a control character such as a tab or a newline: remove it]] "Such a value could end a line of a generated file and begin another.")
@@ -25,9 +26,12 @@ _wazo_explain([[… … is no directory: name one]] "The keyword takes a folder,
 # --- declarations ------------------------------------------------------------------------------------------------------------------------------------------
 _wazo_explain([[the platform is already declared: merge the two]] "wazo_platform() is called once for a whole project.")
 _wazo_explain([[comes after the service …: declare the platform before the first service]] "What a service is made for must be known when it is declared.")
-_wazo_explain([[the name "…" cannot be used: …; no word that YAML takes for true or false]] "The name becomes a host name, a user name and a key of YAML files.")
-_wazo_explain([[the service is already declared: give one of the two another name]] "A service is declared once; later calls set its properties, or add routes and ports.")
-_wazo_explain([[the target … is no executable of this project: give the service another name]] "Only an executable that the project itself builds can be the program.")
+_wazo_explain([[the name "…" cannot be used: …; no word that YAML takes for true or false]]
+              "The name becomes a host name, a user name and a key of YAML files.")
+_wazo_explain([[the service is already declared: give one of the two another name]]
+              "A service is declared once; later calls set its properties, or add routes and ports.")
+_wazo_explain([[the target … is no executable of this project: give the service another name]]
+              "Only an executable that the project itself builds can be the program.")
 _wazo_explain([[there is no service …: …]] "Routes and ports come after their service.")
 _wazo_explain([[the name … cannot be used: …]] "The name of a port is a word in the names of rules and in manifests.")
 _wazo_explain([[the number … cannot be used: …]] "A port, a range of ports, or AUTO.")
@@ -40,7 +44,8 @@ _wazo_explain([[is already another port of this service]] "A range counts with a
 _wazo_explain([[is reserved by wazo_platform(RESERVED_PORTS)]] "The project has set the port aside.")
 _wazo_explain([[is a port that people use for tests]] "A service on it would meet whatever a developer starts there.")
 _wazo_explain([[is above 65535]] "A range ends too high, or PORT AUTO has found nothing free.")
-_wazo_explain([[… … is below 1024: choose another or say CAPABILITIES CAP_NET_BIND_SERVICE]] "Only root, or a program with that capability, may bind such a port.")
+_wazo_explain([[… … is below 1024: choose another or say CAPABILITIES CAP_NET_BIND_SERVICE]]
+              "Only root, or a program with that capability, may bind such a port.")
 _wazo_explain([[… is no JSON object (…): repair it, or remove it to have all ports given anew]] "wazo-ports.json is mostly broken by a merge.")
 _wazo_explain([[… … speaks of the main port, but there is none: say PORT AUTO or remove …]] "The keyword describes the main port, and the service has none.")
 _wazo_explain([[HEALTH … is a path of HTTP, but PROTOCOL is …: remove one of the two]] "What speaks another protocol is asked by a connection only.")
@@ -48,7 +53,8 @@ _wazo_explain([[WAIT … waits for connections, but PROTOCOL is udp, which has n
 
 # --- routes ------------------------------------------------------------------------------------------------------------------------------------------------
 _wazo_explain([[the path … is already …'s: choose another]] "Two locations of one path would stop the gateway. Paths are compared without their last slash.")
-_wazo_explain([[the path … lies inside …'s prefix …: choose one outside of it]] "The longer path wins at the gateway, so requests would be taken away from that service.")
+_wazo_explain([[the path … lies inside …'s prefix …: choose one outside of it]]
+              "The longer path wins at the gateway, so requests would be taken away from that service.")
 _wazo_explain([[the port … speaks …, which the gateway's paths do not carry: lead to a port with PROTOCOL http]] "A location passes HTTP on, and WebSocket.")
 _wazo_explain([[PORT … is no port of the service: declare it with wazo_add_port(… … …)]] "A route names one of the service's own ports.")
 _wazo_explain([[the service has no main port to lead to: say PORT in wazo_add_service() or in this call]] "A route leads somewhere.")
@@ -78,13 +84,14 @@ _wazo_explain([[the log file … is already …'s: …]] "Two programs in one fi
 _wazo_explain([[SANS: the name … is already …'s: …]] "A caller that checks the name could not tell the two services apart.")
 _wazo_explain([[container_name … is already …'s: …]] "The second container of that name would silently replace the first.")
 _wazo_explain([[container_name …, which NEEDS … brings, is already …'s: …]] "The backing service runs in a container of that name.")
-_wazo_explain([[container_name nginx, which the gateway has, is already …'s: …]] "The gateway runs in a container of that name.")
+_wazo_explain([[container_name nginx is the gateway's: give the service another name]] "The gateway runs in a container of that name.")
 _wazo_explain([[LISTEN … publishes port …, but … leads to nothing outside: give the service a route, say PROTOCOL grpc, or LISTEN 127.0.0.1]]
               "Docker publishes nothing from a network that is internal, and says nothing of it.")
 _wazo_explain([[EXCEPT … is no item of the checklist: …]] "The items are listed above.")
 _wazo_explain([[EXCEPT … has no reason: give items and reasons in turn]] "Whoever reads the report wants to know why.")
 _wazo_explain([[MANIFESTS: … is no manifest of a service (…): remove the file]] "The folder is expected to be one like /usr/share/wazo-service/manifests.")
-_wazo_explain([[CONFIG … becomes the section … of …, but is no JSON object: repair it]] "Style opentera has one JSON file for a service, in which the project's file is a section.")
+_wazo_explain([[CONFIG … becomes the section … of …, but is no JSON object: repair it]]
+              "Style opentera has one JSON file for a service, in which the project's file is a section.")
 
 # --- templates ---------------------------------------------------------------------------------------------------------------------------------------------
 _wazo_explain([[no format is known for the path …: add a row to render/formats.cmake, or choose a path with a known ending]]

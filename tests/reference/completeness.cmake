@@ -1,0 +1,16 @@
+# Nothing is undocumented: no keyword, target, field, file or message; and nothing is documented that is not there.
+cmake_minimum_required(VERSION 3.25)
+include("${CMAKE_CURRENT_LIST_DIR}/../../cmake/reference/contents.cmake")
+include("${CMAKE_CURRENT_LIST_DIR}/words.cmake")
+
+foreach(page IN LISTS pages)
+  wazo_page_text(${page} text_of_${page})
+endforeach()
+
+check_keywords()
+check_commands()
+check_targets()
+check_fields()
+check_files()
+check_messages()
+report()
