@@ -11,7 +11,7 @@ files() {
     find . -type f -printf '%P\n' | grep -E "$(printf '%s\n' "$@" | sed 's/[.]/\\./g; s/[*]/.*/g' | paste -sd '|')"
   fi | sort -u | while read -r file; do
     case $file in
-      */golden/expected/* | */checkouts/* | tests/audit/trees/* | tests/audit/accidents/*) ;;
+      */golden/expected/* | */checkouts/* | tests/audit/trees/* | tests/audit/accidents/* | */overlay/*) ;;
       *) [ ! -f "$file" ] || printf '%s\n' "$file" ;;
     esac
   done
