@@ -30,7 +30,8 @@ check_policy() {
 # A whole project, made by what the package has, of what the package has.
 use_package() {
   dpkg-deb --extract "$work/one/$deb" "$work/installed"
-  lab_quietly cmake -S "$top/tests/compatibility/installed" -B "$work/use" -G Ninja -Werror=dev "-DCMAKE_PREFIX_PATH=$work/installed/usr"
+  cp -r "$top/tests/compatibility" "$work/projects"
+  lab_quietly cmake -S "$work/projects/installed" -B "$work/use" -G Ninja -Werror=dev "-DCMAKE_PREFIX_PATH=$work/installed/usr"
   lab_quietly cmake --build "$work/use" --target packages || lab_die 'a project that finds the package cannot be packaged'
 }
 

@@ -26,6 +26,7 @@ quietly() {
 # What ways need besides the source tree.
 install_module() {
   quietly cmake -S "$top" -B "$work/module" -DBUILD_TESTING=OFF -DCMAKE_INSTALL_PREFIX="$work/prefix"
+  quietly cmake --build "$work/module"
   quietly cmake --install "$work/module"
   quietly env -C "$top" cmake -E tar czf "$work/module.tar.gz" --format=gnutar CMakeLists.txt cmake templates
 }
