@@ -1,5 +1,6 @@
 """The pages of wazo/docs/ in a browser: test_pages.py <work directory>. Pictures are left in the work directory, to be looked at. label: slow"""
 import pathlib
+import re
 import sys
 import unittest
 import urllib.parse
@@ -132,6 +133,9 @@ class Pages(unittest.TestCase):
         texts = self.browser.run("return [...document.querySelectorAll('.map .name')].map(e => e.textContent)")
         self.assertEqual(15, len(texts))
         self.assertEqual(22, self.browser.run("return document.querySelectorAll('.map path[marker-end]').length"))
+        for path in self.browser.run("return [...document.querySelectorAll('.map path[marker-end]')].map(e => e.getAttribute('d'))"):
+            begin, *_, end = re.findall(r"(\d+) \d+", path)
+            self.assertLess(int(begin), int(end), "who needs something stands left of it")
         self.assertIn("40000–40009 tcp", self.browser.run("return document.querySelector('.map').textContent"))
         self.assertEqual([], self.browser.run(CLIPPED))
         self.assertEqual([], self.browser.run("""
