@@ -6,6 +6,7 @@ import http.server
 import json
 import os
 import pathlib
+import re
 import shutil
 import subprocess
 import sys
@@ -14,7 +15,12 @@ import time
 
 MODULE = pathlib.Path(__file__).resolve().parents[2] / "cmake"
 PORT = 40075
-LOCATIONS = {"wazo": "etc/nginx/locations/https-available/{name}", "opentera": "etc/nginx/opentera/{name}.conf"}
+LOCATIONS = {
+    "wazo": "services/{name}/root/etc/nginx/locations/https-available/{name}",
+    "opentera": "services/{name}/root/etc/nginx/opentera/{name}.conf",
+    # the containers' gateway, whatever the style
+    "compose": "compose/nginx/locations/{name}.conf",
+}
 
 SITE = """
 daemon off;
@@ -80,13 +86,13 @@ def configure(work, declarations, files=(), expect_failure=False):
     return work / "build" / "wazo"
 
 
-def location_file(generated, name, style, instance=None):
-    return generated / "services" / (instance or name) / "root" / LOCATIONS[style].format(name=name)
+def location_file(generated, name, platform):
+    return generated / LOCATIONS[platform].format(name=name)
 
 
 @contextlib.contextmanager
 def nginx(work, files, root=None, pages=()):
-    """nginx with these files of locations, and pages of its own. What the files say of /usr/share is looked for below root."""
+    """nginx with these files of locations, and pages of its own. What the files say of /usr/share is looked for below root; their containers are here."""
     folder = work / "nginx"
     (folder / "locations").mkdir(parents=True, exist_ok=True)
     for page in pages:
@@ -96,6 +102,7 @@ def nginx(work, files, root=None, pages=()):
         text = file.read_text()
         if root:
             text = text.replace(" /usr/share/", f" {root}/usr/share/")
+        text = re.sub(r"set \$container [a-z-]+:", "set $container 127.0.0.1:", text)
         (folder / "locations" / file.name).write_text(text)
     configuration = folder / "nginx.conf"
     configuration.write_text(SITE.format(work=folder, port=PORT))

@@ -12,6 +12,7 @@ FILES = {
     "frontier/secret.txt": "secret beside the folder",
     "secret.txt": "secret",
 }
+STYLE = {"wazo": "wazo", "opentera": "opentera", "compose": "wazo"}
 PREFIX = {"wazo": "/api/probe", "opentera": "/probe"}
 
 
@@ -88,29 +89,30 @@ def check_limits(prefix):
     assert gateway.ask(f"{prefix}/1.0/notes", "POST", b"x" * 2000).seen["size"] == 2000
 
 
-def served(work, style, text, files=FILES):
+def served(work, platform, text, files=FILES):
     generated = gateway.configure(work, text, files)
-    name = f"{style}-probe"
-    return gateway.nginx(work, [gateway.location_file(generated, name, style)], generated / "services" / name / "root")
+    name = f"{STYLE[platform]}-probe"
+    return gateway.nginx(work, [gateway.location_file(generated, name, platform)], generated / "services" / name / "root")
 
 
 gateway.in_own_network()
 work = gateway.work_directory()
 gateway.mirrors(4070)
-for style, prefix in PREFIX.items():
-    with served(work / style / "plain", style, declarations(style)):
+for platform, style in STYLE.items():
+    prefix = PREFIX[style]
+    with served(work / platform / "plain", platform, declarations(style)):
         check_files(prefix)
         check_program(prefix)
         check_nothing_outside(prefix)
-    with served(work / style / "limits", style, declarations(style, route="wazo_add_route({style}-probe {prefix} TO /sub/ BODY_SIZE 2k HEADERS X-Frame-Options DENY)")):
+    with served(work / platform / "limits", platform, declarations(style, route="wazo_add_route({style}-probe {prefix} TO /sub/ BODY_SIZE 2k HEADERS X-Frame-Options DENY)")):
         check_files(prefix)
         assert gateway.ask(f"{prefix}/1.0/x").seen["path"] == "/sub/1.0/x"
         check_limits(prefix)
     without_index = {path: text for path, text in FILES.items() if path != "front/index.html"}
-    with served(work / style / "no-index", style, declarations(style), without_index):
+    with served(work / platform / "no-index", platform, declarations(style), without_index):
         assert gateway.ask(f"{prefix}/").seen["path"] == "/"
         assert gateway.ask(f"{prefix}/app.js").text == "app();"
-    with served(work / style / "alone", style, declarations(style, keywords="")):
+    with served(work / platform / "alone", platform, declarations(style, keywords="")):
         check_files(prefix)
         for path in ("/1.0/status", "/img/", "/missing"):
             assert gateway.ask(prefix + path).status == 404, path

@@ -8,6 +8,9 @@ RANGES = [(8080, 8129), (9095, 9104), (9997, 10003), (40100, 40121), (11000, 110
 PATHS = ["/rooms", "/r.o+o(m)s/"]
 
 
+STYLE = {"wazo": "wazo", "opentera": "opentera", "compose": "wazo"}
+
+
 def declarations(style):
     """The first range holds ports that people test on, which OpenTera uses itself and Wazo does not."""
     text = f"wazo_platform(STYLE {style})\nwazo_add_service({style}-probe PROGRAM program PORT 4070)\n"
@@ -61,9 +64,9 @@ def check_requests(first, last, base):
 gateway.in_own_network()
 work = gateway.work_directory()
 gateway.mirrors(22, 6379, 4070, *{port for first, last in RANGES for port in range(first - 10, last + 11)})
-for style in ("wazo", "opentera"):
+for platform, style in STYLE.items():
     ROUTES.clear()
-    file = gateway.location_file(gateway.configure(work / style, declarations(style)), f"{style}-probe", style)
+    file = gateway.location_file(gateway.configure(work / platform, declarations(style)), f"{style}-probe", platform)
     for (first, last), base in ROUTES.items():
         check_pattern(file.read_text(), first, last, base)
     pages = [f"{base}{first - 1}/a".lstrip("/") for (first, _), base in ROUTES.items()]
