@@ -3,7 +3,7 @@
 #
 #   cmake -D BUILD=<build tree> -D WAZO_CHECKOUTS=<directory of the checkouts> [-D WAZO_REGISTER_APPLY=ON] -P register.cmake
 cmake_minimum_required(VERSION 3.25)
-foreach(part lists text order merge_lines merge_words merge_table merge_chunks)
+foreach(part ../data/platform_lists text order merge_lines merge_words merge_table merge_chunks)
   include("${CMAKE_CURRENT_LIST_DIR}/${part}.cmake")
 endforeach()
 foreach(part services lines findings)

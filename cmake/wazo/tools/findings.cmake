@@ -2,11 +2,11 @@
 include_guard(GLOBAL)
 
 # A setting that was not given on the command line may stand in the environment.
-macro(_wazo_setting variable)
-  if("${${variable}}" STREQUAL "" AND NOT "$ENV{${variable}}" STREQUAL "")
-    set(${variable} "$ENV{${variable}}")
+function(_wazo_setting variable)
+  if("${${variable}}" STREQUAL "")
+    set(${variable} "$ENV{${variable}}" PARENT_SCOPE)
   endif()
-endmacro()
+endfunction()
 
 # _wazo_finding(<service> <place> <text>…): further texts are lines below the first.
 function(_wazo_finding service place text)

@@ -71,7 +71,8 @@ function(_wazo_audit_same_location)
   if("${other}" STREQUAL "")
     set_property(GLOBAL PROPERTY "${key}" "${file}:${number}")
   else()
-    _wazo_fault("${file}:${number}" "the location ${location} is in ${other} already" "remove one of them: a location that is there twice stops nginx for the whole host")
+    _wazo_fault("${file}:${number}" "the location ${location} is in ${other} already"
+                "remove one of them: a location that is there twice stops nginx for the whole host")
   endif()
 endfunction()
 
@@ -90,9 +91,11 @@ function(_wazo_audit_include path)
         _wazo_note_header("${hit_line}" "${candidate}:${hit_number}")
       endforeach()
     endforeach()
-  elseif(NOT EXISTS "${tree}${path}" AND NOT path MATCHES "/(mime\\.types|(proxy|fastcgi|uwsgi|scgi)_params|fastcgi\\.conf|snippets/(fastcgi-php|snakeoil)\\.conf)$")
+  elseif(NOT EXISTS "${tree}${path}" AND NOT path MATCHES
+                                         "/(mime\\.types|(proxy|fastcgi|uwsgi|scgi)_params|fastcgi\\.conf|snippets/(fastcgi-php|snakeoil)\\.conf)$")
     string(REGEX REPLACE "\\.([^./]*)$" "[.]\\1" pattern "${path}")
-    _wazo_fault("${file}:${number}" "it includes ${path}, which is not there" "write ${pattern}: a pattern may lead to nothing, a missing file stops nginx for the whole host")
+    _wazo_fault("${file}:${number}" "it includes ${path}, which is not there"
+                "write ${pattern}: a pattern may lead to nothing, a missing file stops nginx for the whole host")
   endif()
   return(PROPAGATE headers hsts)
 endfunction()
