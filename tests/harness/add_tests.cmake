@@ -31,7 +31,8 @@ function(add_scripts directory)
   endforeach()
 endfunction()
 
-# Every test_*.py and test_*.sh in the rooms; the argument is a directory to work in. A file that says "label: slow" has that label too.
+# Every test_*.py and test_*.sh in the rooms; the argument is a directory to work in. A file that says "label: slow" or "label: live" has
+# that label too, and more time.
 function(add_programs)
   foreach(room IN LISTS ARGV)
     file(GLOB programs RELATIVE "${CMAKE_CURRENT_SOURCE_DIR}" CONFIGURE_DEPENDS "${room}/test_*.py" "${room}/test_*.sh")
@@ -42,9 +43,9 @@ function(add_programs)
         set(interpreter "${Python3_EXECUTABLE}")
       endif()
       register("${name}" "${interpreter}" "${CMAKE_CURRENT_SOURCE_DIR}/${program}" "${CMAKE_CURRENT_BINARY_DIR}/${name}")
-      file(STRINGS "${program}" slow REGEX "label: slow" LIMIT_COUNT 1)
-      if(slow AND TEST ${name})
-        set_tests_properties(${name} PROPERTIES LABELS "${room};slow" TIMEOUT 900)
+      file(STRINGS "${program}" said REGEX "label: (slow|live)" LIMIT_COUNT 1)
+      if(said MATCHES "label: (slow|live)" AND TEST ${name})
+        set_tests_properties(${name} PROPERTIES LABELS "${room};${CMAKE_MATCH_1}" TIMEOUT 900)
       endif()
     endforeach()
   endforeach()
