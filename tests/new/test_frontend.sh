@@ -1,5 +1,5 @@
 #!/bin/bash
-# New static files, of either style, are served by the gateway. label: slow
+# New static files, of either style, are served by the gateway. label: live
 set -euo pipefail
 # shellcheck source=tests/new/common.sh
 source "$(dirname "${BASH_SOURCE[0]}")/common.sh"

@@ -1,5 +1,5 @@
 #!/bin/bash
-# A new gRPC service runs, and answers to gRPC's own health check. label: slow
+# A new gRPC service runs, and answers to gRPC's own health check. label: live
 set -euo pipefail
 # shellcheck source=tests/new/common.sh
 source "$(dirname "${BASH_SOURCE[0]}")/common.sh"

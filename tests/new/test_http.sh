@@ -1,5 +1,5 @@
 #!/bin/bash
-# A new C++ service, of either style, runs behind its gateway. label: slow
+# A new C++ service, of either style, runs behind its gateway. label: live
 set -euo pipefail
 # shellcheck source=tests/new/common.sh
 source "$(dirname "${BASH_SOURCE[0]}")/common.sh"
