@@ -10,6 +10,7 @@ NASTY = r"""wazo_add_service(wazo-nasty ${program} PORT AUTO
   DESCRIPTION [[a "quoted", \backslashed, $dollar @at@ ${x} #; 'x' <b>& "port": 1,]]
   ARGUMENTS "a;b" "x\", \"y" [[back\slash]] "--p=[x]" "ü, ö" EXCEPT monit [[why; "not", \ said]] openapi "no")
 wazo_add_route(wazo-nasty /api/nasty/a BODY_SIZE 4m READ_TIMEOUT 3)
+wazo_add_service(wazo-slash ${program} ARGUMENTS [[back\slash]])
 """
 
 
@@ -30,7 +31,7 @@ class Manifest(unittest.TestCase):
             declarations.write(NASTY)
         platform.configure()
         manifests = sorted((platform.build / "wazo/services").glob("*/root/usr/share/wazo-service/manifests/*.json"))
-        self.assertEqual(11, len(manifests))
+        self.assertEqual(12, len(manifests))
         for path in manifests:
             with self.subTest(manifest=path.name):
                 found = run("cmake", f"-DMODULE={MODULE}", f"-DMANIFEST={path}", "-P", HERE / "read_manifest.cmake")
