@@ -7,6 +7,7 @@ edit(wazo-service/bin/wazo-service "default_services=\"dahdi" "default_services=
 edit(wazo-service/bin/wazo-service "wazo-calld\"" "wazo-calld wazo-base\"")
 edit(wazo-service/wazo_service/main.py "    Service('dahdi'),\n" "    Service('dahdi'),\n    Service('wazo-greeter'),\n")
 edit(wazo-auth-keys/etc/wazo-auth-keys/config.yml "wazo-websocketd:\n" "wazo-greeter:\n  system_user: root\n  acl: []\n\nwazo-websocketd:\n")
+edit(wazo-auth-keys/etc/wazo-auth-keys/config.yml "wazo-websocketd:\n" "wazo-base:\n  system_user: wazo-base\n  acl:\n    - 'by.hand'\n\nwazo-websocketd:\n")
 edit(wazo-platform.org/content/uc-doc/contributors/network.md "| wazo-plugind     | HTTP         | TCP       | 9503"
      "| wazo-greeter     | HTTP         | TCP       | 9404 | 127.0.0.1 | yes            | yes     |\n| wazo-plugind     | HTTP         | TCP       | 9503")
 edit(wazo-acceptance/features/daily/http.feature "    | GET    | /api/webhookd" "    | POST   | /api/greeter/1.0/hello       |\n    | GET    | /api/webhookd")
@@ -27,7 +28,7 @@ expect_text(wazo-service/bin/wazo-service "default_services=\"dahdi wazo-confd w
 expect_text(wazo-service/wazo_service/main.py "    Service('wazo-calld'),\n    Service('wazo-greeter'),\n]")
 expect_text(wazo-service/wazo_service/main.py "    Service('dahdi'),\n    Service('wazo-confd'),\n    Service('wazo-auth'),\n    Service('wazo-base')\n]")
 expect_text(wazo-auth-keys/etc/wazo-auth-keys/config.yml
-            "wazo-greeter:\n  system_user: wazo-greeter\n  acl:\n    - 'auth.users.*.read'\n    - 'confd.#'\n\nwazo-websocketd:\n")
+            "wazo-greeter:\n  system_user: wazo-greeter\n  acl:\n    - 'auth.users.*.read'\n    - 'confd.#'\n\nwazo-base:\n  system_user: wazo-base\n  acl:\n    - 'by.hand'\n\nwazo-websocketd:\n")
 expect_text(wazo-platform.org/content/uc-doc/contributors/network.md "| wazo-calld       | HTTP         | TCP       | 9500        | 127.0.0.1 | yes            | yes     |
 | wazo-greeter     | HTTP         | TCP       | 9504        | 127.0.0.1 | both           | yes     |
 | wazo-greeter     | UDP          | UDP       | 20000-20010 | 0.0.0.0   | no             | yes     |

@@ -5,21 +5,21 @@ include_guard(GLOBAL)
 # _wazo_list(<repository> <file> <kind> …): kind is the name of merge_<kind>.cmake, which explains the options. @name@ in the path stands for each service.
 # OPTIONAL: nobody misses the file where it is gone. REPLACE: an entry that differs is replaced, not only added when it is missing.
 function(_wazo_list repository file kind)
-  cmake_parse_arguments(PARSE_ARGV 3 arg "OPTIONAL;REPLACE" "UNDER;BEGIN;END;KEY;ORDER;AMONG;COLUMN;GROUP;INDENT" "")
+  cmake_parse_arguments(PARSE_ARGV 3 arg "OPTIONAL;REPLACE" "UNDER;BEGIN;END;KEY;ORDER;AMONG;COLUMN;GROUP;INDENT;UNLESS" "")
   get_property(count GLOBAL PROPERTY _WAZO_LISTS)
   list(LENGTH count number)
   set_property(GLOBAL APPEND PROPERTY _WAZO_LISTS ${number})
   set_property(GLOBAL PROPERTY _WAZO_LIST_${number}_REPOSITORY "${repository}")
   set_property(GLOBAL PROPERTY _WAZO_LIST_${number}_FILE "${file}")
   set_property(GLOBAL PROPERTY _WAZO_LIST_${number}_KIND "${kind}")
-  foreach(option OPTIONAL REPLACE UNDER BEGIN END KEY ORDER AMONG COLUMN GROUP INDENT)
+  foreach(option OPTIONAL REPLACE UNDER BEGIN END KEY ORDER AMONG COLUMN GROUP INDENT UNLESS)
     set_property(GLOBAL PROPERTY _WAZO_LIST_${number}_${option} "${arg_${option}}")
   endforeach()
 endfunction()
 
 # Sets the options of a list as variables list_<OPTION> of the caller.
 function(_wazo_load_list number)
-  foreach(option REPOSITORY FILE KIND OPTIONAL REPLACE UNDER BEGIN END KEY ORDER AMONG COLUMN GROUP INDENT)
+  foreach(option REPOSITORY FILE KIND OPTIONAL REPLACE UNDER BEGIN END KEY ORDER AMONG COLUMN GROUP INDENT UNLESS)
     get_property(value GLOBAL PROPERTY _WAZO_LIST_${number}_${option})
     set(list_${option} "${value}" PARENT_SCOPE)
   endforeach()
@@ -37,7 +37,7 @@ _wazo_list(wazo-backup bin/wazo-backup lines BEGIN "BACKUP_LIST=\"" END "\"" KEY
 
 _wazo_list(wazo-monitoring checks/@name@ file REPLACE)
 
-_wazo_list(wazo-auth-keys etc/wazo-auth-keys/config.yml blocks REPLACE ORDER sorted)
+_wazo_list(wazo-auth-keys etc/wazo-auth-keys/config.yml blocks REPLACE UNLESS "acl: ..$" ORDER sorted)
 
 _wazo_list(wazo-acceptance features/daily/http.feature table UNDER "reachable from port 443" BEGIN "Examples:" COLUMN 1 KEY "^(/[^/]*/[^/]*/?)" ORDER sorted)
 _wazo_list(wazo-acceptance features/daily/service_discovery.feature table OPTIONAL UNDER "services from consul" BEGIN "Examples:" COLUMN 0

@@ -1,7 +1,7 @@
 # What comes in paragraphs: blocks of YAML below their keys, and sections of Markdown below their headings. A chunk is its text and the empty lines behind it.
 #   blocks: UNDER and END cut the part of the file, INDENT is what stands before the keys
 #   sections: headings underlined with = or after #, whichever the file has
-#   ORDER, AMONG: see order.cmake;  REPLACE: a chunk that differs is replaced
+#   ORDER, AMONG: see order.cmake;  REPLACE: a chunk that differs is replaced, UNLESS ours matches a pattern: then it says nothing that counts
 include_guard(GLOBAL)
 
 function(_wazo_merge_blocks text piece out)
@@ -32,7 +32,9 @@ function(_wazo_merge_chunks kind text piece out)
     set(wanted "our_body_${key}")
     set(theirs "its_body_${key}")
     if(list_REPLACE AND DEFINED "${theirs}" AND NOT "${${theirs}}" STREQUAL "${${wanted}}")
-      list(APPEND replaced "${key}")
+      if(list_UNLESS STREQUAL "" OR NOT "${${wanted}}" MATCHES "${list_UNLESS}")
+        list(APPEND replaced "${key}")
+      endif()
     endif()
   endforeach()
   _wazo_arrange("${its_keys}" "${our_keys}" ${list_ORDER} "${list_AMONG}")
