@@ -126,11 +126,22 @@ def keys_of_ones_own():
         assert re.search(message, said), said
 
 
+def ports_of_ones_own():
+    """Two services were given 4060; the platform's own servers have 4040 to 4043."""
+    for ports, message in (((4060, 4060), "PORT 4060 is opentera-a's"), ((4060, 4041), "PORT 4041 is opentera's")):
+        text = "wazo_platform(STYLE opentera)\n" + "".join(
+            f"wazo_add_service(opentera-{name} PROGRAM program PORT {port})\n" for name, port in zip("ab", ports)
+        )
+        said = gateway.configure(work / f"ports-{ports[1]}", text, expect_failure=True)
+        assert message in said, said
+
+
 gateway.in_own_network()
 work = gateway.work_directory()
 generated = gateway.configure(work, DECLARATIONS)
 failed = []
-for accident in (one_path, one_key_and_port, no_names_to_look_up, files_that_compose_finds, one_database, certificates_for_real_names, keys_of_ones_own):
+for accident in (one_path, one_key_and_port, no_names_to_look_up, files_that_compose_finds, one_database, certificates_for_real_names, keys_of_ones_own,
+                 ports_of_ones_own):
     try:
         accident()
     except AssertionError as error:

@@ -22,12 +22,12 @@ void add_routes(httplib::Server& server, const Settings& settings, const std::st
     server.Get(std::string{@raw:identifier@::health_path}, [](const auto&, auto& response) {
         answer(response, {{"status", "ok"}, {"version", @raw:identifier@::version}});
     });
-    server.Get(std::string{@raw:identifier@::openapi_path}, [document](const auto&, auto& response) {
-        response.set_content(document, "application/yaml");
-    });
-    server.Get(versioned("/greetings/([^/]{1,64})"), [greeting = settings.greeting](const auto& request, auto& response) {
-        answer(response, {{"greeting", greeting + ", " + request.matches[1].str() + '!'}});
-    });
+    server.Get(std::string{@raw:identifier@::openapi_path},
+               [document](const auto&, auto& response) { response.set_content(document, "application/yaml"); });
+    server.Get(versioned("/greetings/([^/]{1,64})"),
+               [greeting = settings.greeting](const auto& request, auto& response) {
+                   answer(response, {{"greeting", greeting + ", " + request.matches[1].str() + '!'}});
+               });
 }
 
 } // namespace service

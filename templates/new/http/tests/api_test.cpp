@@ -23,9 +23,7 @@ protected:
         thread_.join();
     }
 
-    httplib::Result get(const std::string& path) {
-        return httplib::Client{"127.0.0.1", port_}.Get(path);
-    }
+    httplib::Result get(const std::string& path) { return httplib::Client{"127.0.0.1", port_}.Get(path); }
 
 private:
     httplib::Server server_;
