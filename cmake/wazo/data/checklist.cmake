@@ -25,7 +25,8 @@ function(_wazo_item name sentence applies holds by)
   set_property(GLOBAL PROPERTY _WAZO_ITEM_${name}_SENTENCE "${sentence}")
   set_property(GLOBAL PROPERTY _WAZO_ITEM_${name}_BY "${by}")
   cmake_language(
-    EVAL CODE
+    EVAL
+    CODE
     "function(_wazo_item_conditions_${name} out_applies out_holds)
        set(\${out_applies} OFF PARENT_SCOPE)
        set(\${out_holds} OFF PARENT_SCOPE)
