@@ -84,7 +84,7 @@ _wazo_field(port text name protocol transport listen)
 _wazo_field(port number number last)
 
 # --- a backing service in its container ------------------------------------------------------------------------------------------------------------------
-_wazo_field(backing internal name container image user volume network health command environment secrets files tmpfs capabilities)
+_wazo_field(backing internal name container image user volume stop_signal network health command environment secrets files tmpfs capabilities)
 
 function(_wazo_fields record out)
   get_property(fields GLOBAL PROPERTY _WAZO_FIELDS_${record})

@@ -62,5 +62,5 @@ replaced() {
   local old
   old=$(replica gateway)
   docker kill "$old" >/dev/null
-  eventually 60 replicated && known
+  eventually 60 replicated && eventually 30 known
 }

@@ -33,8 +33,8 @@ _wazo_backing_service(monit      monit.service           monit           2812 ""
 
 # What runs in a container where a backing service is needed: the official images' own terms, by keyword. A backing service without a row has no container.
 function(_wazo_backing_container name)
-  cmake_parse_arguments(PARSE_ARGV 1 given "" "CONTAINER;IMAGE;USER;VOLUME" "HEALTH;COMMAND;ENVIRONMENT;SECRETS;FILES;TMPFS;CAPABILITIES")
-  foreach(fact CONTAINER IMAGE VOLUME HEALTH COMMAND ENVIRONMENT SECRETS FILES TMPFS CAPABILITIES)
+  cmake_parse_arguments(PARSE_ARGV 1 given "" "CONTAINER;IMAGE;USER;VOLUME;STOP_SIGNAL" "HEALTH;COMMAND;ENVIRONMENT;SECRETS;FILES;TMPFS;CAPABILITIES")
+  foreach(fact CONTAINER IMAGE VOLUME STOP_SIGNAL HEALTH COMMAND ENVIRONMENT SECRETS FILES TMPFS CAPABILITIES)
     set_property(GLOBAL PROPERTY _WAZO_BACKING_${name}_${fact} "${given_${fact}}")
   endforeach()
   set_property(GLOBAL PROPERTY _WAZO_BACKING_${name}_RUNS_AS "${given_USER}")
@@ -48,6 +48,8 @@ _wazo_backing_container(
   CONTAINER postgres
   IMAGE postgres:15
   VOLUME /var/lib/postgresql/data
+  # It does not wait for its clients to leave.
+  STOP_SIGNAL SIGINT
   HEALTH pg_isready --quiet --username=postgres --host=127.0.0.1
   USER services
   # Below the volume's top, which another user has.

@@ -20,10 +20,10 @@ public:
     Sessions(std::string host, std::uint16_t port);
 
     /// Begins a session and gives its token.
-    std::string begin(const std::string& name) const;
+    [[nodiscard]] std::string begin(const std::string& name) const;
 
     /// Whose session it is; nobody's when it has ended.
-    std::optional<std::string> name_of(const std::string& token) const;
+    [[nodiscard]] std::optional<std::string> name_of(const std::string& token) const;
 
     void end(const std::string& token) const;
     void ping() const;

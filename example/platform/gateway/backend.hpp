@@ -14,10 +14,11 @@ class Backend {
 public:
     explicit Backend(const std::string& host);
 
-    grpc::Status register_account(const accounts::Credentials& credentials, accounts::Account& account) const;
-    grpc::Status log_in(const accounts::Credentials& credentials, accounts::Session& session) const;
-    grpc::Status who_am_i(const accounts::Session& session, accounts::Account& account) const;
-    grpc::Status log_out(const accounts::Session& session) const;
+    [[nodiscard]] grpc::Status register_account(const accounts::Credentials& credentials,
+                                                accounts::Account& account) const;
+    [[nodiscard]] grpc::Status log_in(const accounts::Credentials& credentials, accounts::Session& session) const;
+    [[nodiscard]] grpc::Status who_am_i(const accounts::Session& session, accounts::Account& account) const;
+    [[nodiscard]] grpc::Status log_out(const accounts::Session& session) const;
 
 private:
     std::unique_ptr<accounts::Accounts::Stub> stub_;
