@@ -1,0 +1,75 @@
+#!/bin/bash
+# test_certificates.sh <work dir>: the targets wazo-certificates and wazo-secrets of a project with everything.
+# label: slow
+set -euo pipefail
+here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
+# shellcheck source=tests/lab/common.sh
+source "$here/../lab/common.sh"
+
+build=$1/build
+certificates=$build/wazo/certificates
+failed=0
+
+fail() {
+  echo "$*"
+  failed=1
+}
+
+issue() {
+  lab_quietly cmake --build "$build" --target wazo-certificates wazo-secrets
+}
+
+serial() { # NAME
+  openssl x509 -in "$certificates/$1.crt" -noout -serial
+}
+
+serials() {
+  for crt in "$certificates"/*.crt; do
+    serial "$(basename "$crt" .crt)"
+  done
+}
+
+rm -rf "$1"
+mkdir -p "$1"
+cp -r "$here/everything" "$1/source"
+lab_quietly cmake -S "$1/source" -B "$build" -G Ninja -Werror=dev "-DCMAKE_MODULE_PATH=$here/../../cmake"
+issue
+
+# Each name that a configuration has, as a client would ask for it, in OpenSSL's strict mode.
+for cnf in "$certificates"/*.cnf; do
+  name=$(basename "$cnf" .cnf)
+  [ "$name" != openssl ] || continue
+  while IFS= read -r san; do
+    openssl verify -x509_strict -purpose sslserver -CAfile "$certificates/ca.crt" -verify_hostname "$san" "$certificates/$name.crt" >/dev/null ||
+      fail "$name.crt is not good for $san"
+  done < <(sed -n 's/^DNS\.[0-9]* = //p' "$cnf")
+  ! openssl verify -CAfile "$certificates/ca.crt" -verify_hostname other.example.org "$certificates/$name.crt" >/dev/null 2>&1 ||
+    fail "$name.crt is good for a name that it does not have"
+done
+for key in "$certificates"/*.key "$build"/wazo/compose/secrets/*; do
+  [ "$(stat -c %a "$key")" = 600 ] || fail "$key can be read by others"
+done
+
+# What is valid is left alone; a name more, or a key less, and that one is issued again.
+before=$(serials)
+issue
+[ "$before" = "$(serials)" ] || fail 'valid certificates were issued again'
+ledger=$(serial ledger)
+till=$(serial till)
+password=$(<"$build/wazo/compose/secrets/ledger-database")
+sed -i 's/SANS books.example.org/SANS books.example.org more.example.org/' "$1/source/CMakeLists.txt"
+rm "$certificates/safe.key"
+issue
+[ "$ledger" != "$(serial ledger)" ] || fail 'another list of names has the old certificate'
+openssl verify -CAfile "$certificates/ca.crt" -verify_hostname more.example.org "$certificates/ledger.crt" >/dev/null || fail 'the new name is missing'
+[ "$till" = "$(serial till)" ] || fail 'a change of one service issued the certificate of another'
+[ -s "$certificates/safe.key" ] || fail 'a lost key was not made again'
+[ "$password" = "$(<"$build/wazo/compose/secrets/ledger-database")" ] || fail 'a password was changed'
+
+# Another CA signs everything again.
+rm "$certificates/ca.key"
+issue
+openssl verify -CAfile "$certificates/ca.crt" "$certificates"/*.crt >/dev/null || fail 'certificates of an old CA are left'
+
+python3 "$here/strict_client.py" "$certificates" ledger || failed=1
+exit "$failed"
