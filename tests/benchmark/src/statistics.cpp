@@ -6,13 +6,13 @@
 namespace benchmark {
 
 double median(std::vector<double> values) {
-  std::sort(values.begin(), values.end());
-  const auto middle = values.size() / 2;
-  return values.size() % 2 == 1 ? values[middle] : (values[middle - 1] + values[middle]) / 2;
+    std::sort(values.begin(), values.end());
+    const auto middle = values.size() / 2;
+    return values.size() % 2 == 1 ? values[middle] : (values[middle - 1] + values[middle]) / 2;
 }
 
 double growth_exponent(double small_size, double small_cost, double large_size, double large_cost) {
-  return std::log(large_cost / small_cost) / std::log(large_size / small_size);
+    return std::log(large_cost / small_cost) / std::log(large_size / small_size);
 }
 
 } // namespace benchmark
