@@ -5,7 +5,6 @@ set -euo pipefail
 source "$(dirname "${BASH_SOURCE[0]}")/../lab/common.sh"
 top=$(realpath "$1")
 work=$2
-deb=cmake-wazo-service_1.0.0-1_all.deb
 
 make_package() { # UMASK DIR
   (
@@ -38,6 +37,7 @@ use_package() {
 rm -rf "$work"
 mkdir -p "$work"
 make_package 022 "$work/one"
+deb=$(basename "$work"/one/cmake-wazo-service_*-1_all.deb)
 make_package 077 "$work/another folder"
 compare fsys-tarfile
 compare ctrl-tarfile
