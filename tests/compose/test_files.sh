@@ -23,6 +23,7 @@ silently() { # CMD…
   fi
 }
 
+# shellcheck disable=SC2317 # called by silently
 swarm_accepts() {
   "$tools/docker" stack config -c docker-stack.yml >/dev/null
 }

@@ -31,7 +31,7 @@ function(_wazo_add_packages_target config directories)
 endfunction()
 
 # Ninja itself sees that nothing changed, or in which group of services something has: make_packages.cmake then looks into these only.
-macro(_wazo_add_package_edges)
+function(_wazo_add_package_edges)
   _wazo_add_group_edges(groups debs)
   set(rules "${directories}")
   list(TRANSFORM rules APPEND "/cmake_install.cmake")
@@ -50,7 +50,7 @@ macro(_wazo_add_package_edges)
     DEPENDS ${groups} "${state}/own_files.txt" ${shared} "${config}"
     COMMENT "Making packages"
     USES_TERMINAL VERBATIM)
-endmacro()
+endfunction()
 
 # One file for each sixteen services, touched when a file of theirs has changed; a process for each service would cost a good part of its package.
 function(_wazo_add_group_edges out_groups out_debs)
@@ -84,14 +84,21 @@ function(_wazo_add_group_edges out_groups out_debs)
 endfunction()
 
 # Sets inputs_of_<instance> of the caller: the generated files that its package is made of.
-macro(_wazo_sort_package_inputs)
+function(_wazo_sort_package_inputs)
   get_property(outputs GLOBAL PROPERTY _WAZO_OUTPUTS)
+  set(instances "")
   foreach(output IN LISTS outputs)
     if(output MATCHES "/wazo/cpack/([^/]+)/|/wazo/services/([^/]+)/(root|control)/")
-      list(APPEND "inputs_of_${CMAKE_MATCH_1}${CMAKE_MATCH_2}" "${output}")
+      set(instance "${CMAKE_MATCH_1}${CMAKE_MATCH_2}")
+      list(APPEND instances "${instance}")
+      list(APPEND "inputs_of_${instance}" "${output}")
     endif()
   endforeach()
-endmacro()
+  list(REMOVE_DUPLICATES instances)
+  foreach(instance IN LISTS instances)
+    set("inputs_of_${instance}" "${inputs_of_${instance}}" PARENT_SCOPE)
+  endforeach()
+endfunction()
 
 # Writes down where each compiled program is built.
 function(_wazo_list_programs)
