@@ -7,7 +7,7 @@ Fields
 ^^^^^^
 
 Of kind text, number or boolean (``ON`` or ``OFF``), lists, and records; ``internal`` ones are for templates only, all others stand in ``wazo/manifest.json``
-as well. Nothing is an empty string. A file of a service sees the fields of its service and of the platform.
+as well. Where there is none, a field is empty. A file of a service sees the fields of its service and of the platform.
 
 The platform:
 

@@ -9,6 +9,7 @@ endforeach()
 
 check_keywords()
 check_commands()
+check_template_words()
 check_targets()
 check_fields()
 check_files()

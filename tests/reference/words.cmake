@@ -45,6 +45,21 @@ function(check_commands)
   endforeach()
 endfunction()
 
+# The words of templates are those that their compiler knows.
+function(check_template_words)
+  file(READ "${wazo_module_directory}/wazo/render/compile.cmake" text)
+  if(NOT text MATCHES "%[^\"]* is not known: use a command of CMake, ([a-z(), ]* or [a-z]+\\(\\))")
+    message(FATAL_ERROR "the words of templates are no longer found in render/compile.cmake")
+  endif()
+  string(REGEX MATCHALL "[a-z]+\\(" words "${CMAKE_MATCH_1}")
+  foreach(word IN LISTS words)
+    string(FIND "${text_of_wazo-service-templates}" "``%${word}" at)
+    if(at LESS 0)
+      complain("the word %" "${word}" ") of templates is not documented")
+    endif()
+  endforeach()
+endfunction()
+
 # The targets that a project has are those of the page. Which it has, a configuration says.
 function(check_targets)
   execute_process(COMMAND "${CMAKE_COMMAND}" -S "${CMAKE_CURRENT_FUNCTION_LIST_DIR}/targets" -B "${WORK}/targets" -G Ninja

@@ -40,6 +40,7 @@ Language
   The services of the platform's hand-kept lists, in the order in which they start, but for those that except the item of the checklist.
 
 .. code-block:: none
+  :name: example-template
 
   %when(has_routes)
   # Routes of @name@: @description@
