@@ -34,4 +34,4 @@ expect_lines(certificates/openssl.cnf [[DNS.5 = till
 DNS.6 = quiet
 DNS.7 = nginx]])
 expect_lines(compose/postgres/databases.sh [[database ledger]])
-expect_lines(images/till/Dockerfile [[RUN /usr/lib/wazo-service/install-package /tmp/till_1.2.3-1_all.deb ledger]])
+expect_lines(images/till/Dockerfile [[RUN /usr/lib/wazo-service/install-package /tmp/till_1.2.3-1_all.deb till ledger]])
