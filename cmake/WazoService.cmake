@@ -31,7 +31,9 @@ Commands
 ^^^^^^^^
 
 #]=======================================================================]
-cmake_minimum_required(VERSION 3.25)
+if(CMAKE_VERSION VERSION_LESS 3.25)
+  message(FATAL_ERROR "WazoService needs CMake 3.25; this is ${CMAKE_VERSION}")
+endif()
 cmake_policy(PUSH)
 cmake_policy(VERSION 3.25...3.31)
 include_guard(GLOBAL)
