@@ -34,9 +34,9 @@ Commands
 if(CMAKE_VERSION VERSION_LESS 3.25)
   message(FATAL_ERROR "WazoService needs CMake 3.25; this is ${CMAKE_VERSION}")
 endif()
+include_guard(GLOBAL)
 cmake_policy(PUSH)
 cmake_policy(VERSION 3.25...3.31)
-include_guard(GLOBAL)
 
 foreach(
   concern
@@ -65,6 +65,8 @@ foreach(
   resolve/ties
   resolve/user
   resolve/network
+  resolve/license
+  resolve/dates
   resolve/files
   resolve/routes
   resolve/operation
@@ -74,6 +76,7 @@ foreach(
   resolve/resolve
   render/formats
   render/escape
+  render/passages
   render/compile
   render/insert
   render/vocabulary

@@ -5,7 +5,7 @@ top=$(realpath "$1")
 work=$2
 shift 2
 ways=("$@")
-[ "${#ways[@]}" -gt 0 ] || ways=(include find_package installed fetch_content override add_subdirectory)
+[ "${#ways[@]}" -gt 0 ] || ways=(include find_package installed fetch_content override add_subdirectory twice)
 
 rm -rf "$work"
 mkdir -p "$work/prefix"
