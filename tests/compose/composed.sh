@@ -9,6 +9,8 @@ composed() { # COMMAND
   check "${compose##*/} accepts the file without a word" silently "$compose" config -q
   check 'images are built of the packages' lab_quietly "$compose" build
   check 'no image has a key, a password or an environment file in it' images_are_clean
+  check 'no key and no environment file gets into the context' context_is_clean
+  check 'a folder runs without its package, too' plain_layout
   check 'everything starts' lab_quietly "$compose" up -d
   check 'everything is well' eventually 90 all_well 6
   check 'everything has started behind what it needs' in_order
@@ -91,6 +93,23 @@ images_are_clean() {
       return 1
     }
   done
+}
+
+# With things in the build tree, also where files are taken from, that have no business in an image.
+context_is_clean() {
+  touch "$build/.env" "$build/wazo/images/.env" "$build/wazo/images/left.key" "$build/wazo/images/left.pem"
+  printf 'FROM debian:bookworm-slim\nCOPY . /context\n' >"$work/Dockerfile"
+  DOCKER_BUILDKIT=0 lab_quietly docker build -t context -f "$work/Dockerfile" "$build"
+  rm "$build/.env" "$build/wazo/images/.env" "$build/wazo/images/left".*
+  docker run --rm --entrypoint sh context -c 'find /context -type f | grep -qx /context/wazo/images/health' &&
+    refused docker run --rm --entrypoint sh context -c 'find /context -name "*.env" -o -name "*.key" -o -name "*.pem" -o -name "*-database" | grep .'
+}
+
+plain_layout() {
+  DOCKER_BUILDKIT=0 lab_quietly docker build -t plain -f "$build/wazo/images/avatars/Dockerfile.plain" "$build"
+  docker run -d --rm --name plain plain >/dev/null
+  eventually 10 docker exec plain /usr/lib/wazo-service/health http 9490 /1.0/status
+  docker rm -f plain >/dev/null
 }
 
 without_authority() {

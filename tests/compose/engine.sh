@@ -34,18 +34,27 @@ engine_await() {
   return 1
 }
 
-# Imports what the lab has made under the names that the generated files use.
+# What the lab has made, under the names that the generated files use.
 engine_images() {
   engine_import container debian:bookworm-slim
-  engine_import databases postgres:15 --change 'ENTRYPOINT ["postgres-entrypoint"]' --change 'CMD []'
-  engine_import databases redis:7 --change 'ENTRYPOINT ["redis-entrypoint"]' --change 'WORKDIR /data'
+  engine_import databases databases
+  engine_variant databases postgres:15 'ENTRYPOINT ["postgres-entrypoint"]' 'CMD []'
+  engine_variant databases redis:7 'ENTRYPOINT ["redis-entrypoint"]' 'WORKDIR /data'
 }
 
-engine_import() { # KIND NAME OPTION…
-  local root name=$2
+engine_import() { # KIND NAME
+  local root
   root=$("$lab/image" bookworm "$1")
+  tar -c -C "$root" . | docker import - "$2" >/dev/null
+}
+
+# The same files, started in another way.
+engine_variant() { # IMAGE NAME CHANGE…
+  local image=$1 name=$2 container
   shift 2
-  tar -c -C "$root" . | docker import "$@" - "$name" >/dev/null
+  container=$(docker create "$image" true)
+  docker commit "${@/#/--change=}" "$container" "$name" >/dev/null
+  docker rm "$container" >/dev/null
 }
 
 engine_stop() {
