@@ -58,10 +58,10 @@ own_checks_pass() { # NAME
   }
 }
 
-# What a caller gets from the gateway, over TLS with its authority checked.
+# What a caller gets from the gateway, over TLS with its authority checked; the gateway may not have read its new configuration yet.
 gets() { # URL TEXT
   local text
-  text=$(machine_run curl --silent --show-error --fail --cacert /usr/share/wazo-certs/ca.crt "$1")
+  text=$(machine_run curl --silent --show-error --fail --retry 5 --retry-delay 1 --retry-all-errors --cacert /usr/share/wazo-certs/ca.crt "$1" 2>"$work/curl.log") || show "$work/curl.log"
   [[ $text == *"$2"* ]] || die "$1 answers: $text"
 }
 

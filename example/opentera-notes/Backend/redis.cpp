@@ -1,6 +1,8 @@
 #include "redis.hpp"
 
 #include <cerrno>
+#include <iterator>
+#include <span>
 #include <stdexcept>
 
 namespace notes {
@@ -60,11 +62,11 @@ std::optional<Redis::Message> Redis::next() {
         fail("has gone");
     }
     const Reply reply{static_cast<redisReply*>(received), &freeReplyObject};
-    constexpr std::size_t parts = 3; // "message", topic, text
-    if (reply->type != REDIS_REPLY_ARRAY || reply->elements != parts || text_of(reply->element[0]) != "message") {
+    const std::span parts{reply->element, reply->elements}; // "message", topic, text
+    if (reply->type != REDIS_REPLY_ARRAY || parts.size() != 3 || text_of(parts[0]) != "message") {
         return std::nullopt;
     }
-    return Message{text_of(reply->element[1]), text_of(reply->element[2])};
+    return Message{text_of(parts[1]), text_of(parts[2])};
 }
 
 Redis::Reply Redis::ask(const std::vector<std::string_view>& words) {
@@ -87,7 +89,7 @@ Redis::Reply Redis::ask(const std::vector<std::string_view>& words) {
 }
 
 void Redis::fail(const std::string& what) const {
-    const std::string reason = connection_ ? connection_->errstr : "no memory";
+    const std::string reason = connection_ ? std::data(connection_->errstr) : "no memory";
     throw std::runtime_error{"Redis " + what + ": " + reason};
 }
 
