@@ -84,7 +84,7 @@ void serve(const Settings& settings, const Row& row, Log& log) {
     }};
     log.write("listens on " + row.hostname + " port " + std::to_string(row.port));
     server.listen_after_bind();
-    pthread_kill(stopper.native_handle(), SIGTERM); // if the server has ended by itself
+    pthread_kill(stopper.native_handle(), SIGINT); // if the server has ended by itself
     stopper.join();
     log.write("stopped");
 }

@@ -71,7 +71,7 @@ void run() {
     }};
     log.write("listens on " + address + " port " + std::to_string(port));
     server.listen_after_bind();
-    pthread_kill(stopper.native_handle(), SIGTERM); // if the server has ended by itself
+    pthread_kill(stopper.native_handle(), SIGINT); // if the server has ended by itself
     stopper.join();
     log.write("stopped");
 }
