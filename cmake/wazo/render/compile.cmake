@@ -178,12 +178,13 @@ endfunction()
 # The code is kept beside CMake's own files, where an error of CMake's in a line of code can be looked at.
 function(_wazo_define_template file id format when code)
   string(
-    CONCAT text
-           "# ${key}\n# Compiled from ${file}\nfunction(_wazo_when_${id} _out)\n  set(\${_out} OFF PARENT_SCOPE)\n  if(${when})\n    set(\${_out} ON PARENT_SCOPE)\n"
-           "  endif()\nendfunction()\n"
-           "function(_wazo_render_${id} _out)\nif(${when})\nelse()\n  unset(\${_out} PARENT_SCOPE)\n  return()\nendif()\n"
-           "set(_text \"\")\nset_property(GLOBAL PROPERTY _WAZO_RENDERED \"\")\nset(_template [==[${file}]==])\nset(_format ${format})\n${code}"
-           "get_property(_rendered GLOBAL PROPERTY _WAZO_RENDERED)\nset(\${_out} \"\${_rendered}\${_text}\" PARENT_SCOPE)\nendfunction()\n")
+    CONCAT
+      text
+      "# ${key}\n# Compiled from ${file}\nfunction(_wazo_when_${id} _out)\n  set(\${_out} OFF PARENT_SCOPE)\n  if(${when})\n    set(\${_out} ON PARENT_SCOPE)\n"
+      "  endif()\nendfunction()\n"
+      "function(_wazo_render_${id} _out)\nif(${when})\nelse()\n  unset(\${_out} PARENT_SCOPE)\n  return()\nendif()\n"
+      "set(_text \"\")\nset_property(GLOBAL PROPERTY _WAZO_RENDERED \"\")\nset(_template [==[${file}]==])\nset(_format ${format})\n${code}"
+      "get_property(_rendered GLOBAL PROPERTY _WAZO_RENDERED)\nset(\${_out} \"\${_rendered}\${_text}\" PARENT_SCOPE)\nendfunction()\n")
   file(CONFIGURE OUTPUT "${compiled}" CONTENT "@text@" @ONLY)
   include("${compiled}")
 endfunction()

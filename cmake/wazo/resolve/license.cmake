@@ -61,9 +61,11 @@ function(_wazo_common_license text out)
   set(common "")
   string(SUBSTRING "${text}" 0 400 title)
   string(REGEX REPLACE "[ \t\r\n]+" " " title "${title}")
-  foreach(row "GNU AFFERO=" "GNU LESSER GENERAL PUBLIC LICENSE Version 3=LGPL-3" "GNU LESSER GENERAL PUBLIC LICENSE Version 2.1=LGPL-2.1"
-              "GNU GENERAL PUBLIC LICENSE Version 3=GPL-3" "GNU GENERAL PUBLIC LICENSE Version 2=GPL-2" "Apache License Version 2.0=Apache-2.0"
-              "Mozilla Public License Version 2.0=MPL-2.0")
+  foreach(
+    row
+    "GNU AFFERO=" "GNU LESSER GENERAL PUBLIC LICENSE Version 3=LGPL-3" "GNU LESSER GENERAL PUBLIC LICENSE Version 2.1=LGPL-2.1"
+    "GNU GENERAL PUBLIC LICENSE Version 3=GPL-3" "GNU GENERAL PUBLIC LICENSE Version 2=GPL-2" "Apache License Version 2.0=Apache-2.0"
+    "Mozilla Public License Version 2.0=MPL-2.0")
     string(REGEX MATCH "^(.*)=(.*)$" unused "${row}")
     set(found "${CMAKE_MATCH_2}")
     string(FIND "${title}" "${CMAKE_MATCH_1}" at)
