@@ -71,6 +71,11 @@ engine_stop() {
   fi
   ip link delete docker_gwbridge 2>/dev/null || true
   ip link delete docker0 2>/dev/null || true
-  umount -R -l "$engine_dir"/* 2>/dev/null || true
-  rm -rf "$engine_dir"
+  engine_discard "$engine_dir"
+}
+
+# Its mounts hold namespaces of networks, in which the interfaces of a swarm would stay, and be in the way of the next one's.
+engine_discard() { # DIR
+  awk -v dir="$1/" 'index($2, dir) == 1 { print $2 }' /proc/self/mounts | sort -r | xargs -r umount -l
+  rm -rf "$1"
 }

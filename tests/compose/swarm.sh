@@ -15,6 +15,11 @@ swarmed() {
   check 'only the owner can read the keys' keys_closed
   check 'a killed replica is replaced' replaced
   check 'the stack goes' lab_quietly docker stack rm platform
+  check 'nothing of it stays' eventually 60 stack_gone
+}
+
+stack_gone() {
+  [ -z "$(docker ps -aq)" ] && [ -z "$(docker network ls --filter label=com.docker.stack.namespace=platform -q)" ]
 }
 
 silently_accepted() {
