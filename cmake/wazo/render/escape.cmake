@@ -4,12 +4,13 @@
 # its line: plain, double (between double quotes), single (between single quotes), or token (an item of a list, with quotes of its own if it needs them).
 include_guard(GLOBAL)
 
-# What needs no escaping: nowhere (narrow), or where spaces do no harm (wide).
+# What needs no escaping: nowhere (narrow), where spaces do no harm (wide), or in the strings of programming languages and data (quoted).
 set_property(GLOBAL PROPERTY _WAZO_SAFE_narrow "^[A-Za-z0-9_./-]*$")
 set_property(GLOBAL PROPERTY _WAZO_SAFE_wide "^[A-Za-z0-9_./ :,()=+-]*$")
+set_property(GLOBAL PROPERTY _WAZO_SAFE_quoted "^[A-Za-z0-9_./ :,()=+<>@;|~!#%&*?-]*$")
 
-# What a value must match to be written as it is, in a format and context: narrow, wide, or a pattern of its own. Compiled templates call no escape function
-# for such values.
+# What a value must match to be written as it is, in a format and context: narrow, wide, quoted, or a pattern of its own. Compiled templates call no escape
+# function for such values.
 function(_wazo_safety format context out)
   set(class narrow)
   if(context STREQUAL "plain" AND format MATCHES "^(json|yaml|cpp)$")
@@ -23,6 +24,8 @@ function(_wazo_safety format context out)
   elseif(context STREQUAL "plain" AND format MATCHES "^(environment|sql)$")
     # Such a value gets quotes in any case; this matches nothing, not even an empty value.
     set(class "x^")
+  elseif(context STREQUAL "double" AND format MATCHES "^(json|yaml|cpp|cmake)$")
+    set(class quoted)
   elseif(format MATCHES "^(text|html|markdown)$" OR (context STREQUAL "double" AND NOT format STREQUAL "fields"))
     set(class wide)
   elseif(context STREQUAL "plain" AND format STREQUAL "systemd")
