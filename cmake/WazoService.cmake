@@ -65,7 +65,7 @@ foreach(
   resolve/ties
   resolve/user
   resolve/network
-  resolve/license
+  resolve/terms
   resolve/dates
   resolve/files
   resolve/routes
