@@ -2,7 +2,7 @@
 include_guard(GLOBAL)
 cmake_path(SET wazo_module_directory NORMALIZE "${CMAKE_CURRENT_LIST_DIR}/..")
 
-foreach(concern schema types model data/backing_services data/checklist)
+foreach(concern schema types model data/backing_services data/checklist tools/lines)
   include("${wazo_module_directory}/wazo/${concern}.cmake")
 endforeach()
 foreach(part fields files messages text comments calls directives)

@@ -3,10 +3,10 @@
 include_guard(GLOBAL)
 
 function(wazo_expand_directives text out)
-  wazo_lines("${text}" lines)
+  _wazo_split("${text}" lines)
   set(expanded "")
   foreach(line IN LISTS lines)
-    wazo_line("${line}" line)
+    _wazo_unsplit("${line}" line)
     if(line MATCHES "^( *)\\.\\. wazo-([a-z-]+)::(.*)$")
       set(margin "${CMAKE_MATCH_1}")
       set(directive "${CMAKE_MATCH_2}")

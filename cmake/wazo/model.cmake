@@ -57,7 +57,8 @@ _wazo_field(service text user group home)
 _wazo_field(service boolean creates_user drops_privileges)
 _wazo_field(service list groups acl)
 _wazo_field(service number port public_port)
-_wazo_field(service text protocol listen check_host check_address check_url health api_version openapi_path openapi_file host platform prefix script_name database)
+_wazo_field(service text protocol listen check_host check_address check_url health api_version openapi_path openapi_file host platform prefix script_name
+            database)
 _wazo_field(service boolean internal tls consul has_routes frontend_index)
 _wazo_field(service list sans)
 _wazo_field(service text config_dir config_file conf_d environment_file log run_dir pid_file state_dir cache_dir frontend nginx_available nginx_enabled)
@@ -71,9 +72,8 @@ _wazo_field(service text tls_directory tls_certificate tls_key tls_ca container_
 _wazo_field(service list certificate_names container_needs container_health container_secrets)
 _wazo_field(service boolean published uses_ca)
 _wazo_field(service internal container_environment container_files container_uid environment_file_source backend)
-_wazo_field(service internal identifier own_settings environment environment_text license_file license_lines license_common copyright_notices changelog_file changelog_date first_date
-            year timestamp component
-            directory sources target)
+_wazo_field(service internal identifier own_settings environment environment_text license_lines license_common copyright_notices changelog_date first_date year
+            timestamp component directory sources target)
 
 # --- a route and a port of a service -------------------------------------------------------------------------------------------------------------------------
 _wazo_field(route text path to upstream pattern script_name body_size)

@@ -3,7 +3,8 @@
 include_guard(GLOBAL)
 
 # _wazo_compile_template(<file> <path> <id>): writes and reads the function _wazo_render_<id>(<out>), which renders the template with its caller's
-# variables, or unsets <out> where the file is not to exist, which _wazo_when_<id>(<out>) tells without rendering it. path is the template's place in its tree; it decides the format.
+# variables, or unsets <out> where the file is not to exist, which _wazo_when_<id>(<out>) tells without rendering it. path is the template's place in its tree;
+# it decides the format.
 function(_wazo_compile_template file path id)
   _wazo_depend_on_template("${file}")
   _wazo_template_format("${path}" format)

@@ -22,7 +22,7 @@ function(_wazo_resolve_changes)
   math(EXPR day_before "${timestamp} - 86400")
   _wazo_format_epoch(${day_before} first_date)
   string(REGEX MATCH "[0-9][0-9][0-9][0-9]" year "${changelog_date}")
-  return(PROPAGATE sources changelog_file changelog_date first_date year timestamp)
+  return(PROPAGATE sources changelog_date first_date year timestamp)
 endfunction()
 
 function(_wazo_newest_date file out)

@@ -21,8 +21,8 @@ function(_wazo_resolve_files)
   endif()
   _wazo_resolve_documents()
   return(PROPAGATE config_dir conf_d environment_file run_dir pid_file config_files sources log logs state_dir cache_dir backup writable environment
-         environment_text cron volumes openapi_path openapi_file license_file license_lines license_name license_common copyright_notices changelog_file
-         changelog_date first_date year timestamp frontend frontend_index requirements pins_requirements)
+         environment_text cron volumes openapi_path openapi_file license_lines license_name license_common copyright_notices changelog_date first_date year
+         timestamp frontend frontend_index requirements pins_requirements)
 endfunction()
 
 # Files go to /etc/<name>/ by their own names, folders with their own names below it.
@@ -117,8 +117,8 @@ function(_wazo_resolve_documents)
   _wazo_resolve_frontend()
   _wazo_resolve_license()
   _wazo_resolve_changes()
-  return(PROPAGATE sources openapi_path openapi_file frontend frontend_index license_file license_lines license_name license_common copyright_notices
-         changelog_file changelog_date first_date year timestamp)
+  return(PROPAGATE sources openapi_path openapi_file frontend frontend_index license_lines license_name license_common copyright_notices changelog_date
+         first_date year timestamp)
 endfunction()
 
 # Static files for the gateway. Whether they have a page of their own for the service's prefix itself is seen from the folder.

@@ -17,7 +17,7 @@ function(_wazo_resolve_license)
   endforeach()
   _wazo_read_license("${license_file}" license_name license_common license_lines)
   _wazo_copyright_notices("${license_lines}" copyright_notices)
-  return(PROPAGATE license_file license_lines license_name license_common copyright_notices)
+  return(PROPAGATE license_lines license_name license_common copyright_notices)
 endfunction()
 
 # Projects have one licence for many services: it is read once.
