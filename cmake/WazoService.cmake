@@ -44,6 +44,7 @@ foreach(
   types
   errors
   declarations
+  inputs
   model
   data/backing_services
   data/ports
@@ -54,6 +55,7 @@ foreach(
   declare/service
   declare/route
   declare/port
+  declare/values
   declare/check
   resolve/claims
   resolve/platform
@@ -96,6 +98,7 @@ foreach(
   package/cpack
   package/containers
   tools/targets
+  unchanged
   finish)
   include("${CMAKE_CURRENT_LIST_DIR}/wazo/${concern}.cmake")
 endforeach()

@@ -15,6 +15,11 @@ function(_wazo_remember_declaration command arguments out)
   set(${out} "${key}|${count}" PARENT_SCOPE)
 endfunction()
 
+# Adds to the text that tells whether the declarations are those of the last configuration (unchanged.cmake).
+function(_wazo_note_declaration text)
+  set_property(GLOBAL APPEND_STRING PROPERTY _WAZO_DECLARED "${text}\n")
+endfunction()
+
 # <file>:<line> of a declaration; the file is relative to the top of the project.
 function(_wazo_declaration_place declaration out)
   string(REGEX MATCH "^(.*)\\|([a-z_]+)\\|(.*)\\|([0-9]+)$" unused "${declaration}")

@@ -10,6 +10,8 @@ ROOT = Path(__file__).resolve().parent.parent.parent
 MODULE = r"^cmake/.*\.cmake$"
 # What runs while a project is configured; scripts that run at other times write as they like.
 CONFIGURATION = r"^cmake/wazo/(declare|resolve|render)/|^cmake/wazo/[a-z]+\.cmake$|^cmake/[^/]+$"
+# The rooms whose work is left out when nothing has changed.
+ROOMS = r"^cmake/wazo/(declare|resolve|render)/"
 # Rules that hold for comments as well.
 EVERYWHERE = {"sessions", "mirrors", "issue-numbers", "blank-ends"}
 
@@ -21,6 +23,8 @@ RULES = [
     ("argn-in-parse", r"^cmake/wazo/declare/|^cmake/WazoService.cmake$", r"\$\{ARGN\}", "", "it loses semicolons and empty values: PARSE_ARGV"),
     ("current-directory", r"^cmake/wazo/(declare|resolve|render)/", r"\$\{CMAKE_CURRENT_(SOURCE|BINARY)_DIR\}", r"^cmake/wazo/declare/",
      "the finaliser stands in the top directory, a service may not"),
+    ("world", ROOMS, r"file\((READ|STRINGS|GLOB)|\b(EXISTS|IS_DIRECTORY)\b|execute_process|\$ENV\{(?!SOURCE_DATE_EPOCH)", r"/render/(outputs|compile)\.cmake$",
+     "_wazo_ask() (inputs.cmake), so that the next configuration sees the change"),
     ("sessions", r"", r"(?i)\b(this session|previous session|\.\./shared/|/work/(shared|notes|main)|the brief says|as the issue asks)\b", r"^tests/lint/",
      "the repository speaks of itself alone"),
     ("mirrors", r"", r"(?i)https?://(10\.|192\.168\.|[a-z0-9.-]*(artifactory|nexus|mirror|proxy)[a-z0-9.-]*\.(internal|local|corp))", r"^tests/lint/",
@@ -50,6 +54,13 @@ def broken(rule, pattern, text):
         before = line
 
 
+def unlisted_variables(name, text):
+    """The project's variables that a room reads, but for those that inputs.cmake lists."""
+    listed = re.search(r"_WAZO_INPUT_VARIABLES ([^)]*)\)", (ROOT / "cmake/wazo/inputs.cmake").read_text(encoding="utf-8"))
+    read = set(re.findall(r"\$\{(CPACK_\w+|CMAKE_(?:PROJECT|SYSTEM|CROSS|HOST)\w*)\}", text)) if re.search(ROOMS, name) else set()
+    return sorted(read - set(listed[1].split()))
+
+
 def main():
     problems = []
     for name in files():
@@ -61,6 +72,7 @@ def main():
             problems.append(f"{name}: no newline at its end")
         if text.endswith("\n\n"):
             problems.append(f"{name}: an empty line at its end")
+        problems += [f"{name}: {variable}: list it in _WAZO_INPUT_VARIABLES of inputs.cmake" for variable in unlisted_variables(name, text)]
         for rule, which, pattern, exempt, reason in RULES:
             if re.search(which, name) and not (exempt and re.search(exempt, name)):
                 problems += [f"{name}:{number}: {rule}: {reason}" for number in broken(rule, pattern, text)]

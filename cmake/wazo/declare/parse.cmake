@@ -5,6 +5,7 @@ include_guard(GLOBAL)
 # _wazo_parse(<command> <subject> <declaration> <number of arguments> <arguments> <prefix>): sets <prefix>_<KEYWORD> in the caller for each keyword that
 # stands in the arguments, and <prefix>_KEYWORDS to their list. Lists have their items' semicolons escaped, as CMake's lists do.
 function(_wazo_parse command subject declaration count arguments prefix)
+  _wazo_note_declaration("${subject} ${arguments}")
   list(LENGTH arguments length)
   if(NOT length EQUAL count)
     _wazo_error("${subject}" "an argument has an unbalanced [ or ] or ends in a backslash, which no list of CMake can hold: change it, or put it in a file"

@@ -1,0 +1,21 @@
+# The values that the services end up with: those of their calls, of properties that were set later, and of the directories around them.
+include_guard(GLOBAL)
+
+# Sets _WAZO_GIVEN_<service>, the list of a service's keywords that have a value, and adds all values to the text of the declarations.
+function(_wazo_collect_values)
+  get_property(services GLOBAL PROPERTY _WAZO_SERVICES)
+  _wazo_keywords(service keywords)
+  foreach(service IN LISTS services)
+    set(given "")
+    get_property(text TARGET ${service} PROPERTY TYPE)
+    foreach(keyword IN LISTS keywords)
+      get_property(value TARGET ${service} PROPERTY WAZO_${keyword})
+      if(NOT "${value}" STREQUAL "")
+        list(APPEND given ${keyword})
+        string(APPEND text "\n${keyword}=${value}")
+      endif()
+    endforeach()
+    set_property(GLOBAL PROPERTY _WAZO_GIVEN_${service} "${given}")
+    _wazo_note_declaration("${service} ${text}")
+  endforeach()
+endfunction()

@@ -1,0 +1,107 @@
+# What the rooms ask of the world besides the declarations: files, folders, programs. Each question is asked once and kept with its answer, so that the next
+# configuration sees whether anything would come out differently (unchanged.cmake). A file that was read configures again when it changes.
+include_guard(GLOBAL)
+
+# The project's variables that the rooms read.
+set_property(GLOBAL PROPERTY _WAZO_INPUT_VARIABLES CMAKE_PROJECT_NAME CMAKE_SYSTEM_PROCESSOR CMAKE_CROSSCOMPILING CPACK_PACKAGE_CONTACT CPACK_RESOURCE_FILE_LICENSE
+                             CPACK_DEBIAN_PACKAGE_MAINTAINER CPACK_DEBIAN_PACKAGE_RELEASE CPACK_DEBIAN_PACKAGE_EPOCH CPACK_DEBIAN_PACKAGE_ARCHITECTURE)
+
+# _wazo_ask(<kind> <about> <out>): kind is one of the functions _wazo_answer_<kind> below.
+function(_wazo_ask kind about out)
+  set(question "${kind} ${about}")
+  get_property(asked GLOBAL PROPERTY "_WAZO_ANSWER ${question}" SET)
+  if(NOT asked)
+    cmake_language(CALL _wazo_answer_${kind} "${about}" answer)
+    set_property(GLOBAL APPEND PROPERTY _WAZO_QUESTIONS "${question}")
+    set_property(GLOBAL PROPERTY "_WAZO_ANSWER ${question}" "${answer}")
+  endif()
+  get_property(answer GLOBAL PROPERTY "_WAZO_ANSWER ${question}")
+  set(${out} "${answer}" PARENT_SCOPE)
+endfunction()
+
+# The answer to a question that was asked before: as it was given, but for what the configuration itself has written meanwhile.
+function(_wazo_answer_now question out)
+  string(REGEX MATCH "^([a-z_]+) (.*)$" unused "${question}")
+  get_property(written GLOBAL PROPERTY "_WAZO_OUTPUT ${CMAKE_MATCH_2}" SET)
+  if(written)
+    cmake_language(CALL _wazo_answer_${CMAKE_MATCH_1} "${CMAKE_MATCH_2}" answer)
+  else()
+    get_property(answer GLOBAL PROPERTY "_WAZO_ANSWER ${question}")
+  endif()
+  set(${out} "${answer}" PARENT_SCOPE)
+endfunction()
+
+# What a path is: a file, a directory, or nothing (empty).
+function(_wazo_answer_presence path out)
+  set(presence "")
+  if(IS_DIRECTORY "${path}")
+    set(presence directory)
+  elseif(EXISTS "${path}")
+    set(presence file)
+  endif()
+  set(${out} "${presence}" PARENT_SCOPE)
+endfunction()
+
+# The functions below answer with nothing where the file is gone.
+function(_wazo_answer_text path out)
+  set(text "")
+  if(EXISTS "${path}")
+    file(READ "${path}" text)
+    _wazo_depend_on_file("${path}")
+  endif()
+  set(${out} "${text}" PARENT_SCOPE)
+endfunction()
+
+function(_wazo_answer_first_line path out)
+  set(first_line "")
+  if(EXISTS "${path}")
+    file(STRINGS "${path}" first_line LIMIT_COUNT 1)
+    _wazo_depend_on_file("${path}")
+  endif()
+  set(${out} "${first_line}" PARENT_SCOPE)
+endfunction()
+
+# A hash of the content of a file that is copied.
+function(_wazo_answer_content path out)
+  set(hash "")
+  if(EXISTS "${path}")
+    file(SHA256 "${path}" hash)
+    _wazo_depend_on_file("${path}")
+  endif()
+  set(${out} "${hash}" PARENT_SCOPE)
+endfunction()
+
+# The files below a folder, relative to it, looked for again by each build where it is CMake's configuration that asks; `cmake -P` has none.
+function(_wazo_answer_files directory out)
+  set(each_build CONFIGURE_DEPENDS)
+  if(CMAKE_SCRIPT_MODE_FILE)
+    set(each_build "")
+  endif()
+  file(GLOB_RECURSE found RELATIVE "${directory}" ${each_build} "${directory}/*")
+  set(${out} "${found}" PARENT_SCOPE)
+endfunction()
+
+# A hash of all files below a folder of the module itself, which CMake depends on anyway.
+function(_wazo_answer_module directory out)
+  file(GLOB_RECURSE files "${directory}/*")
+  set(hashes "")
+  foreach(file IN LISTS files)
+    file(SHA256 "${file}" hash)
+    string(APPEND hashes "${file} ${hash}\n")
+  endforeach()
+  string(SHA256 hash "${hashes}")
+  set(${out} "${hash}" PARENT_SCOPE)
+endfunction()
+
+# The output of a program; empty when it cannot be had.
+function(_wazo_answer_output command out)
+  separate_arguments(arguments UNIX_COMMAND "${command}")
+  execute_process(COMMAND ${arguments} OUTPUT_VARIABLE output OUTPUT_STRIP_TRAILING_WHITESPACE ERROR_QUIET)
+  set(${out} "${output}" PARENT_SCOPE)
+endfunction()
+
+function(_wazo_depend_on_file file)
+  if(NOT CMAKE_SCRIPT_MODE_FILE)
+    set_property(DIRECTORY "${CMAKE_SOURCE_DIR}" APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS "${file}")
+  endif()
+endfunction()
