@@ -7,13 +7,15 @@ source "$(dirname "${BASH_SOURCE[0]}")/words.sh"
 # reads <number of services>: how often any cmake_install.cmake is read while that many packages are made.
 reads() {
   project "$work/$1" <<CMAKE
-project(many VERSION 1.0.0 LANGUAGES NONE)
+project(many VERSION 1.0.0 LANGUAGES CXX)
 include(WazoService)
 foreach(i RANGE 1 $1)
-  wazo_add_service(wazo-s\${i} PROGRAM script)
+  add_executable(wazo-s\${i} program.cpp)
+  wazo_add_service(wazo-s\${i})
 endforeach()
 CMAKE
   configure "$work/$1" "$work/$1/build"
+  build "$work/$1/build"
   (cd "$work/$1/build" && cpack -G DEB --trace) 2>&1 | grep -c 'install/wazo-s[0-9]*/cmake_install.cmake([0-9]*):  file(INSTALL' || true
 }
 

@@ -1,20 +1,35 @@
-# A directory of its own for each service's install rules. CPack runs the rules of a whole tree for each package, which is quadratic; from a directory that
-# has one service's rules only, packaging is linear.
+# The install rules of the services: one for all generated trees, which are known when everything is declared, and one for each compiled program, in a
+# directory of its own. CPack runs the rules of a whole tree for each package, which is quadratic; from directories with one rule packaging is linear.
 include_guard(GLOBAL)
 
-# To be called while the service is declared: directories cannot be added when everything is known. What is installed is written later.
+# To be called while the service is declared: directories cannot be added when everything is known.
 function(_wazo_add_package_directories name)
+  set(install "${CMAKE_CURRENT_FUNCTION_LIST_DIR}/install")
+  _wazo_add_trees_directory("${install}")
+  get_target_property(type ${name} TYPE)
+  set(wazo_service ${name})
+  set(wazo_top_level "${PROJECT_IS_TOP_LEVEL}")
   _wazo_styles(styles)
   foreach(style IN LISTS styles)
     _wazo_instance(${name} ${style} instance)
-    set(wazo_service ${name})
-    set(wazo_instance ${instance})
-    set(wazo_top_level "${PROJECT_IS_TOP_LEVEL}")
-    add_subdirectory("${CMAKE_CURRENT_FUNCTION_LIST_DIR}/service" "${CMAKE_BINARY_DIR}/CMakeFiles/wazo/install/${instance}")
+    if(wazo_top_level)
+      set_property(GLOBAL APPEND PROPERTY _WAZO_INSTALLED_INSTANCES ${instance})
+    endif()
+    if(type STREQUAL "EXECUTABLE")
+      string(REPLACE "@" "." wazo_component "${instance}")
+      add_subdirectory("${install}/program" "${CMAKE_BINARY_DIR}/CMakeFiles/wazo/install/${wazo_component}")
+    endif()
   endforeach()
-  get_target_property(type ${name} TYPE)
   if(type STREQUAL "EXECUTABLE")
     _wazo_set_build_options(${name})
     target_include_directories(${name} PRIVATE "${CMAKE_BINARY_DIR}/wazo/services/${name}/include")
+  endif()
+endfunction()
+
+function(_wazo_add_trees_directory install)
+  get_property(added GLOBAL PROPERTY _WAZO_TREES_DIRECTORY_ADDED)
+  if(NOT added)
+    set_property(GLOBAL PROPERTY _WAZO_TREES_DIRECTORY_ADDED ON)
+    add_subdirectory("${install}/trees" "${CMAKE_BINARY_DIR}/CMakeFiles/wazo/trees")
   endif()
 endfunction()
