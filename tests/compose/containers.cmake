@@ -21,7 +21,7 @@ expect_lines(${file} [[      - "127.0.0.1:9701:9701/tcp"]])
 expect_no_lines(${file} [[      - "127.0.0.1:9703:9703/tcp"]])
 expect_lines(${file} [[      - "rolls:/srv/rolls"
       - "till-state:/var/lib/till"]])
-expect_lines(${file} [[      - NET_RAW]])
+expect_lines(${file} [[      - "NET_RAW"]])
 expect_lines(${file} [[    restart: "no"]])
 expect_lines(${file} [[      "ledger":
         condition: service_healthy]])

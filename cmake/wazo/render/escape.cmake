@@ -4,34 +4,62 @@
 # its line: plain, double (between double quotes), single (between single quotes), or token (an item of a list, with quotes of its own if it needs them).
 include_guard(GLOBAL)
 
-# What needs no escaping: nowhere (narrow), where spaces do no harm (wide), or in the strings of programming languages and data (quoted).
-set_property(GLOBAL PROPERTY _WAZO_SAFE_narrow "^[A-Za-z0-9_./-]*$")
-set_property(GLOBAL PROPERTY _WAZO_SAFE_wide "^[A-Za-z0-9_./ :,()=+-]*$")
-set_property(GLOBAL PROPERTY _WAZO_SAFE_quoted "^[A-Za-z0-9_./ :,()=+<>@;|~!#%&*?-]*$")
+# _wazo_safe(<class> <pattern>): values that need no escaping where this class is asked for. Values that may be empty are looked at together.
+function(_wazo_safe class pattern)
+  set_property(GLOBAL PROPERTY _WAZO_SAFE_${class} "${pattern}")
+endfunction()
 
-# What a value must match to be written as it is, in a format and context: narrow, wide, quoted, or a pattern of its own. Compiled templates call no escape
-# function for such values.
-function(_wazo_safety format context out)
+# Anywhere; where colons do no harm; where spaces do none; where neither does; in the strings of programming languages and data; in plain text.
+_wazo_safe(narrow "^[A-Za-z0-9_./-]*$")
+_wazo_safe(address "^[A-Za-z0-9_./:-]*$")
+_wazo_safe(spaced "^[A-Za-z0-9_./ ,()=+-]*$")
+_wazo_safe(wide "^[A-Za-z0-9_./ :,()=+-]*$")
+_wazo_safe(quoted "^[A-Za-z0-9_./ :,()=+<>@;|~!#%&*?-]*$")
+_wazo_safe(printable "^[ -~]*$")
+# A word of a shell; a text that is neither a number nor ON or OFF, which YAML has words for; a number; a line of a page of the manual.
+_wazo_safe(filled "^[A-Za-z0-9_./-]+$")
+_wazo_safe(word "^[A-NP-Za-z/][A-Za-z0-9_./ :,()=+<>@;|~!#%&*?-]*$")
+_wazo_safe(number "^(0|[1-9][0-9]*)$")
+_wazo_safe(roff "^[A-Za-z0-9_/][A-Za-z0-9_./ ]*$")
+
+# What a value of a variable must be to be written as it is, in a format and context, and the quotes that the format puts around any value there. Compiled
+# templates call no escape function for such values.
+function(_wazo_safety format context variable out_class out_quote)
   set(class narrow)
-  if(context STREQUAL "plain" AND format MATCHES "^(json|yaml|cpp)$")
-    set(class "^(0|[1-9][0-9]*)$")
+  set(quote "")
+  if(context STREQUAL "plain" AND format MATCHES "^(json|yaml|compose|cpp)$")
+    set(class number)
+    get_property(kind GLOBAL PROPERTY _WAZO_FIELD_service_${variable})
+    get_property(kind_of_part GLOBAL PROPERTY _WAZO_FIELD_${variable})
+    if(format MATCHES "^(yaml|compose)$" AND NOT "${kind}${kind_of_part}" STREQUAL "number")
+      set(class word)
+      set(quote "\\\"")
+    endif()
   elseif(context STREQUAL "plain" AND format MATCHES "^(shell|cmake)$")
-    set(class "^[A-Za-z0-9_./-]+$")
-  elseif(context STREQUAL "plain" AND format STREQUAL "roff")
-    set(class "^[A-Za-z0-9_/][A-Za-z0-9_./ ]*$")
+    set(class filled)
   elseif(format STREQUAL "roff")
-    set(class "^[A-Za-z0-9_./ ]*$")
+    set(class roff)
   elseif(context STREQUAL "plain" AND format MATCHES "^(environment|sql)$")
-    # Such a value gets quotes in any case; this matches nothing, not even an empty value.
-    set(class "x^")
-  elseif(context STREQUAL "double" AND format MATCHES "^(json|yaml|cpp|cmake)$")
+    set(class wide)
+    set(quote "'")
+    if(format STREQUAL "environment")
+      set(quote "\\\"")
+    endif()
+  elseif(context STREQUAL "double" AND format MATCHES "^(json|yaml|compose|cpp|cmake)$")
     set(class quoted)
-  elseif(format MATCHES "^(text|html|markdown)$" OR (context STREQUAL "double" AND NOT format STREQUAL "fields"))
+  elseif(format STREQUAL "text")
+    set(class printable)
+  elseif(context STREQUAL "plain" AND format MATCHES "^(nginx|monit)$")
+    set(class address)
+  elseif(context STREQUAL "double" AND format STREQUAL "fields")
+    set(class spaced)
+  elseif(format MATCHES "^(html|markdown)$" OR context STREQUAL "double")
     set(class wide)
   elseif(context STREQUAL "plain" AND format STREQUAL "systemd")
     set(class wide)
   endif()
-  set(${out} "${class}" PARENT_SCOPE)
+  set(${out_class} ${class} PARENT_SCOPE)
+  set(${out_quote} "${quote}" PARENT_SCOPE)
 endfunction()
 
 # Escapes a value for the template that is being rendered; sets _v in the caller. An unset variable and a value that cannot be written are errors.

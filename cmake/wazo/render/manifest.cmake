@@ -2,58 +2,79 @@
 # is the largest file of each service.
 include_guard(GLOBAL)
 
-# Defines _wazo_<record>_json(<out>), which writes the caller's variables <prefix><field> as a JSON object with a margin before each line.
+# Defines _wazo_<record>_json(<out>), which writes the caller's variables <prefix><field> as a JSON object with a margin before each line. Where no text and no
+# list of the record has anything to escape, which is nearly always, the whole object is one text (plain); else each value is looked at by itself (checked).
 function(_wazo_compile_record_json record prefix margin)
   _wazo_fields(${record} fields)
-  set(code "function(_wazo_${record}_json _out)\nset(_json \"\")\n")
+  foreach(part plain checked arrays insert texts lists)
+    set(${part} "")
+  endforeach()
   set(separator "{\\n")
-  set(texts "")
   foreach(field IN LISTS fields)
     get_property(kind GLOBAL PROPERTY _WAZO_FIELD_${record}_${field})
-    if(kind STREQUAL "internal")
-      continue()
-    elseif(kind STREQUAL "text")
-      list(APPEND texts "${prefix}${field}")
+    if(NOT kind STREQUAL "internal")
+      set(variable "${prefix}${field}")
+      set(label "${separator}${margin}  \\\"${field}\\\": ")
+      set(separator ",\\n")
+      cmake_language(CALL _wazo_compile_${kind}_json)
     endif()
-    set(label "${separator}${margin}  \\\"${field}\\\": ")
-    set(separator ",\\n")
-    cmake_language(CALL _wazo_compile_${kind}_json "${prefix}${field}" "${label}")
   endforeach()
-  list(TRANSFORM texts REPLACE "(.+)" "\${\\1}")
-  list(JOIN texts "" texts)
-  # Where no text of the record has a quote or a backslash, which is nearly always, none of them is looked at by itself.
-  string(CONFIGURE "set(_plain OFF)\nif(\"@texts@\" MATCHES \"^[^\\\"\\\\\\\\]*$\")\n  set(_plain ON)\nendif()\n" plain @ONLY)
-  string(REPLACE "set(_json \"\")\n" "set(_json \"\")\n${plain}" code "${code}")
-  string(APPEND code "set(\${_out} \"\${_json}\\n${margin}}\" PARENT_SCOPE)\nendfunction()\n")
+  string(CONFIGURE [=[
+function(_wazo_@record@_json _out)
+  @arrays@
+  if("@texts@" MATCHES "^[^;\"\\]*$" AND "@lists@" MATCHES "^[^][\"\\]*$")
+    set(_ON true)
+    set(_OFF false)
+    set(_json "@plain@")
+    # Empty lists and numbers, then the items of the other lists.
+    string(REPLACE "[\"\"]" "[]" _json "${_json}")
+    string(REPLACE ": ,\n" ": null,\n" _json "${_json}")
+    string(REPLACE ";" "\", \"" _json "${_json}")
+    @insert@
+  else()
+    set(_json "")
+    @checked@
+  endif()
+  set(${_out} "${_json}\n@margin@}" PARENT_SCOPE)
+endfunction()
+]=] code @ONLY)
   cmake_language(EVAL CODE "${code}")
 endfunction()
 
-# The code that appends one field; one function for each kind of the model's tables.
-function(_wazo_compile_text_json variable label)
-  string(APPEND code "set(_value \"\\\"\${${variable}}\\\"\")\nif(NOT _plain)\n  _wazo_escape_json(\"\${${variable}}\" token _value)\nendif()\n"
-         "string(APPEND _json \"${label}\${_value}\")\n")
-  return(PROPAGATE code)
+# The code for one field; one function for each kind of the model's tables.
+function(_wazo_compile_text_json)
+  string(APPEND texts "\${${variable}}")
+  string(APPEND plain "${label}\\\"\${${variable}}\\\"")
+  string(APPEND checked "_wazo_escape_json(\"\${${variable}}\" token _value)\nstring(APPEND _json \"${label}\${_value}\")\n")
+  return(PROPAGATE plain checked texts)
 endfunction()
 
-function(_wazo_compile_number_json variable label)
-  string(APPEND code "set(_value \"\${${variable}}\")\nif(_value STREQUAL \"\")\n  set(_value null)\nendif()\nstring(APPEND _json \"${label}\${_value}\")\n")
-  return(PROPAGATE code)
+function(_wazo_compile_number_json)
+  string(APPEND plain "${label}\${${variable}}")
+  string(APPEND checked "_wazo_escape_json(\"\${${variable}}\" plain _value)\nstring(APPEND _json \"${label}\${_value}\")\n")
+  return(PROPAGATE plain checked)
 endfunction()
 
-function(_wazo_compile_boolean_json variable label)
-  string(APPEND code "set(_value false)\nif(${variable})\n  set(_value true)\nendif()\nstring(APPEND _json \"${label}\${_value}\")\n")
-  return(PROPAGATE code)
+function(_wazo_compile_boolean_json)
+  string(APPEND plain "${label}\${_\${${variable}}}")
+  string(APPEND checked "_wazo_escape_json(\"\${${variable}}\" plain _value)\nstring(APPEND _json \"${label}\${_value}\")\n")
+  return(PROPAGATE plain checked)
 endfunction()
 
-function(_wazo_compile_list_json variable label)
-  string(APPEND code "set(_value \"\")\nif(NOT \"\${${variable}}\" STREQUAL \"\")\n  _wazo_list_json(_value ${variable})\nendif()\n"
-         "string(APPEND _json \"${label}[\${_value}]\")\n")
-  return(PROPAGATE code)
+function(_wazo_compile_list_json)
+  string(APPEND lists "\${${variable}}")
+  string(APPEND plain "${label}[\\\"\${${variable}}\\\"]")
+  string(APPEND checked "_wazo_list_json(_value ${variable})\nstring(APPEND _json \"${label}[\${_value}]\")\n")
+  return(PROPAGATE plain checked lists)
 endfunction()
 
-function(_wazo_compile_records_json variable label)
-  string(APPEND code "_wazo_records_json(_value ${variable})\nstring(APPEND _json \"${label}[\${_value}]\")\n")
-  return(PROPAGATE code)
+# The records are put in when all else is done: brackets and braces stand nowhere in a plain value.
+function(_wazo_compile_records_json)
+  string(APPEND arrays "_wazo_records_json(_array_${variable} ${variable})\n")
+  string(APPEND plain "${label}[{${variable}}]")
+  string(APPEND insert "string(REPLACE \"[{${variable}}]\" \"[\${_array_${variable}}]\" _json \"\${_json}\")\n")
+  string(APPEND checked "string(APPEND _json \"${label}[\${_array_${variable}}]\")\n")
+  return(PROPAGATE plain checked arrays insert)
 endfunction()
 
 # What a service's manifest and the manifest of all services are made with.
@@ -64,18 +85,14 @@ function(_wazo_compile_manifests)
   _wazo_compile_record_json(service "" "")
 endfunction()
 
-# The items of a list that is not empty.
+# The items of a list.
 function(_wazo_list_json _out _variable)
-  if("${${_variable}}" MATCHES "[][\"\\\\]")
-    set(_json "")
-    foreach(_item IN LISTS ${_variable})
-      _wazo_escape_json("${_item}" token _escaped)
-      string(APPEND _json ", ${_escaped}")
-    endforeach()
-    string(REGEX REPLACE "^, " "" _json "${_json}")
-  else()
-    string(REPLACE ";" "\", \"" _json "\"${${_variable}}\"")
-  endif()
+  set(_json "")
+  foreach(_item IN LISTS ${_variable})
+    _wazo_escape_json("${_item}" token _escaped)
+    string(APPEND _json ", ${_escaped}")
+  endforeach()
+  string(REGEX REPLACE "^, " "" _json "${_json}")
   set(${_out} "${_json}" PARENT_SCOPE)
 endfunction()
 
