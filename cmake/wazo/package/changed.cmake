@@ -1,6 +1,6 @@
 # Which services have changed since a moment, by the time stamps of the files that their packages are made of.
 
-# The services (instances) with a file or folder that is newer than the file `since`; all of them when that does not exist, or when a file that counts for
+# The services (instances) with a file that is newer than the file `since`; all of them when that does not exist, or when a file that counts for
 # all is newer. candidates: the services whose own folders are looked at. owned: items <instance>|<file> of files outside of these folders.
 function(wazo_changed_services build candidates since shared owned out)
   file(STRINGS "${build}/wazo/cpack/services.txt" instances)
@@ -35,10 +35,28 @@ function(wazo_changed_services build candidates since shared owned out)
   set(${out} "${changed}" PARENT_SCOPE)
 endfunction()
 
-# Of the paths, and of what is below those that are folders, the ones that are newer than a file.
+# Of the paths, and of the files below those that are folders, the ones that are newer than a file. The time of a folder says nothing: CMake makes a file for a
+# moment where it looks whether one would differ.
 function(wazo_newer_paths since paths out)
-  execute_process(COMMAND find ${paths} -newer "${since}" -print OUTPUT_VARIABLE found OUTPUT_STRIP_TRAILING_WHITESPACE COMMAND_ERROR_IS_FATAL ANY)
+  execute_process(COMMAND find ${paths} -type f -newer "${since}" -print OUTPUT_VARIABLE found OUTPUT_STRIP_TRAILING_WHITESPACE COMMAND_ERROR_IS_FATAL ANY)
   string(REPLACE ";" "\\;" found "${found}")
   string(REPLACE "\n" ";" found "${found}")
   set(${out} "${found}" PARENT_SCOPE)
+endfunction()
+
+# The services that had a file the last time, when `former` was written, which is no longer one of the generated files, `current`.
+function(wazo_bereft_services build former current out)
+  set(bereft "")
+  if(EXISTS "${former}" AND "${current}" IS_NEWER_THAN "${former}")
+    file(STRINGS "${former}" lost)
+    file(STRINGS "${current}" kept)
+    list(REMOVE_ITEM lost ${kept})
+    file(STRINGS "${build}/wazo/cpack/services.txt" instances)
+    foreach(path IN LISTS lost)
+      if(path MATCHES "/wazo/services/([^/]+)/" AND CMAKE_MATCH_1 IN_LIST instances)
+        list(APPEND bereft "${CMAKE_MATCH_1}")
+      endif()
+    endforeach()
+  endif()
+  set(${out} "${bereft}" PARENT_SCOPE)
 endfunction()

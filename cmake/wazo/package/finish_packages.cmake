@@ -3,3 +3,5 @@ foreach(file IN LISTS CPACK_PACKAGE_FILES)
   cmake_path(GET file FILENAME name)
   file(TOUCH_NOCREATE "${CPACK_PACKAGE_DIRECTORY}/${name}")
 endforeach()
+# The next run would remove the stages, but it takes twice as long.
+execute_process(COMMAND rm -rf "${CPACK_TEMPORARY_DIRECTORY}")
