@@ -1,27 +1,26 @@
 #pragma once
 
+#include "progress.hpp"
 #include "table.hpp"
 
 #include <filesystem>
-#include <string>
 #include <vector>
 
 namespace benchmark {
 
-/// What to measure, and how often.
+/// What to measure, where and how often.
 struct Plan {
     std::filesystem::path module;    ///< the directory of WazoService.cmake
-    std::filesystem::path directory; ///< where projects are made
+    std::filesystem::path directory; ///< where the results go
+    std::filesystem::path place;     ///< where projects are made and measured
     std::vector<int> sizes;          ///< numbers of services
     int runs = 5;                    ///< of which the median counts
-    int largest_debhelper = 50;      ///< debhelper is left out above this number of services
-    int largest_compiled = 10;       ///< compiled services are left out above this number
 };
 
 /// Measures configuring, building and packaging at one size, subjects and peers in turn.
-void measure(const Plan& plan, int services, Table& table);
+void measure(const Plan& plan, int services, const Progress& progress, Table& table);
 
-/// Compares what was measured with the targets.
+/// Compares what was measured with what is wanted.
 void judge(const Plan& plan, Table& table);
 
 } // namespace benchmark

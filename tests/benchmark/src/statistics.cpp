@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iomanip>
+#include <sstream>
 
 namespace benchmark {
 
@@ -13,6 +15,12 @@ double median(std::vector<double> values) {
 
 double growth_exponent(double small_size, double small_cost, double large_size, double large_cost) {
     return std::log(large_cost / small_cost) / std::log(large_size / small_size);
+}
+
+std::string number(double value, int digits) {
+    std::ostringstream text;
+    text << std::fixed << std::setprecision(digits) << value;
+    return text.str();
 }
 
 } // namespace benchmark
