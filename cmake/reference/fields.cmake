@@ -153,6 +153,7 @@ _wazo_mean(service container_uid "The number of that user.")
 _wazo_mean(service container_needs "Containers that it waits for.")
 _wazo_mean(service container_health "The command that asks whether it is well.")
 _wazo_mean(service container_secrets "Names of the secrets that it gets.")
+_wazo_mean(service container_mounts "Its named volumes, each as <volume>:<path>.")
 _wazo_mean(service container_files "Files that it gets, each as <file>:<path>.")
 _wazo_mean(service container_environment "KEY=value items of the container.")
 

@@ -71,7 +71,7 @@ _wazo_field(service internal requirements)
 _wazo_field(service text tls_directory tls_certificate tls_key tls_ca container_user)
 _wazo_field(service list certificate_names container_needs container_health container_secrets)
 _wazo_field(service boolean published uses_ca)
-_wazo_field(service internal container_environment container_files container_uid environment_file_source backend)
+_wazo_field(service internal container_environment container_files container_mounts container_uid environment_file_source backend)
 _wazo_field(service internal identifier own_settings environment environment_text license_lines license_common copyright_notices changelog_date first_date year
             timestamp component directory sources target)
 

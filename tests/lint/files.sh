@@ -27,6 +27,11 @@ cxx_files() {
   files 'example/*.cpp' 'example/*.hpp' 'templates/new/*.cpp' 'templates/new/*.hpp' 'tests/*.cpp' 'tests/*.hpp'
 }
 
+# Templates of C++ have lines that are no C++.
+cxx_files_to_format() {
+  cxx_files | grep -v '^templates/'
+}
+
 # By their first lines: shell has many names here.
 shell_files() {
   files '*' | while read -r file; do

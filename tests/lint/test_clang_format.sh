@@ -2,4 +2,4 @@
 # All C++ is as the formatter makes it; tests/lint/format does that.
 # shellcheck source=tests/lint/files.sh
 source "$(dirname "${BASH_SOURCE[0]}")/files.sh"
-cxx_files | grep -v '^templates/' | xargs -r clang-format --dry-run --Werror
+cxx_files_to_format | xargs -r clang-format --dry-run --Werror

@@ -18,7 +18,7 @@ function(_wazo_backing_service name unit package port network user)
   set_property(GLOBAL PROPERTY _WAZO_BACKING_${name}_PACKAGE "${package}")
   set_property(GLOBAL PROPERTY _WAZO_BACKING_${name}_PORT "${port}")
   set_property(GLOBAL PROPERTY _WAZO_BACKING_${name}_NETWORK "${network}")
-  set_property(GLOBAL PROPERTY _WAZO_BACKING_${name}_USER "${user}")
+  set_property(GLOBAL APPEND PROPERTY _WAZO_EXISTING_USERS ${user})
 endfunction()
 
 #                      name       unit                    package         port network        user
@@ -90,4 +90,4 @@ unset(become_user)
 set_property(GLOBAL PROPERTY _WAZO_INTERNAL_NETWORKS pg-network redis-network amqp-network consul-network asterisk-network)
 
 # Users that every Debian has (base-passwd); the backing services' own users exist on the machines that run them.
-set_property(GLOBAL PROPERTY _WAZO_EXISTING_USERS root daemon bin sys sync games man lp mail news uucp proxy www-data backup list irc nobody)
+set_property(GLOBAL APPEND PROPERTY _WAZO_EXISTING_USERS root daemon bin sys sync games man lp mail news uucp proxy www-data backup list irc nobody)

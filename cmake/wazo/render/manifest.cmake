@@ -19,7 +19,9 @@ function(_wazo_compile_record_json record prefix margin)
       cmake_language(CALL _wazo_compile_${kind}_json)
     endif()
   endforeach()
-  string(CONFIGURE [=[
+  string(
+    CONFIGURE
+      [=[
 function(_wazo_@record@_json _out)
   @arrays@
   if("@texts@" MATCHES "^[^;\"\\]*$" AND "@lists@" MATCHES "^[^][\"\\]*$")
@@ -37,7 +39,9 @@ function(_wazo_@record@_json _out)
   endif()
   set(${_out} "${_json}\n@margin@}" PARENT_SCOPE)
 endfunction()
-]=] code @ONLY)
+]=]
+      code
+    @ONLY)
   cmake_language(EVAL CODE "${code}")
 endfunction()
 

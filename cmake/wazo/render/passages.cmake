@@ -89,7 +89,8 @@ endfunction()
 function(_wazo_compile_hyphens)
   set(of_roff "_roff_${variable}")
   if(NOT prelude MATCHES "${of_roff} ")
-    string(APPEND prelude "if(\"\${${variable}}\" MATCHES \"^([A-Za-z0-9_/][A-Za-z0-9_./ :,()=+-]*)?$\")\n  string(REPLACE \"-\" \"\\\\-\" ${of_roff} \"\${${variable}}\")\n"
+    string(APPEND prelude
+           "if(\"\${${variable}}\" MATCHES \"^([A-Za-z0-9_/][A-Za-z0-9_./ :,()=+-]*)?$\")\n  string(REPLACE \"-\" \"\\\\-\" ${of_roff} \"\${${variable}}\")\n"
            "else()\n  ${escape}  set(${of_roff} \"\${_v}\")\nendif()\n")
   endif()
   string(APPEND fast " \"\${${of_roff}}\"")
@@ -99,7 +100,8 @@ endfunction()
 
 # A value that is written as it is needs only to be there.
 function(_wazo_compile_raw_value)
-  string(APPEND escapes "if(NOT DEFINED ${variable})\n  _wazo_template_error([==[${file}]==] ${number} \"no one has set the value of @raw:${variable}@\")\nendif()\n")
+  string(APPEND escapes
+         "if(NOT DEFINED ${variable})\n  _wazo_template_error([==[${file}]==] ${number} \"no one has set the value of @raw:${variable}@\")\nendif()\n")
   string(APPEND fast " \"\${${variable}}\"")
   string(APPEND slow " \"\${${variable}}\"")
   set(class raw)

@@ -4,6 +4,7 @@ include_guard(GLOBAL)
 function(_wazo_resolve_containers)
   _wazo_resolve_certificate()
   _wazo_resolve_container_needs()
+  _wazo_resolve_mounts()
   _wazo_resolve_networks()
   _wazo_resolve_publishing()
   _wazo_resolve_container_user()
@@ -15,8 +16,8 @@ function(_wazo_resolve_containers)
     _wazo_source_path("${given_ENV_FILE}" environment_file_source)
   endif()
   set(backend "${given_BACKEND}")
-  return(PROPAGATE networks container_needs container_environment container_files container_user container_uid container_health container_secrets published
-         environment_file_source backend sources sans certificate_names tls_directory tls_certificate tls_key tls_ca uses_ca)
+  return(PROPAGATE networks container_needs container_environment container_files container_mounts container_user container_uid container_health
+         container_secrets published environment_file_source backend sources sans certificate_names tls_directory tls_certificate tls_key tls_ca uses_ca)
 endfunction()
 
 # The names of a certificate: what the service is called by its neighbours, by the gateway's callers, and on its own machine.
@@ -74,6 +75,18 @@ function(_wazo_resolve_container_needs)
     list(APPEND container_environment "${assignment}")
   endforeach()
   return(PROPAGATE container_needs container_environment container_files container_secrets uses_ca)
+endfunction()
+
+# Named volumes: those that the service asks for, its state, its cache.
+function(_wazo_resolve_mounts)
+  set(container_mounts "${volumes}")
+  if(NOT state_dir STREQUAL "")
+    list(APPEND container_mounts "${name}-state:${state_dir}")
+  endif()
+  if(NOT cache_dir STREQUAL "")
+    list(APPEND container_mounts "${name}-cache:${cache_dir}")
+  endif()
+  return(PROPAGATE container_mounts)
 endfunction()
 
 # Secrets come as files. A program that needs PostgreSQL finds its password in one; TLS files are where they are on a machine.
