@@ -33,3 +33,9 @@ row /dev y "/dev/y is the kernel's"
 row /usr/share/wazo-script server.key 'server.key is a secret'
 row /usr/share/wazo-script .env '.env is a secret'
 row /usr/share/wazo-script id_rsa 'id_rsa is a secret'
+
+# A file with the name of a certificate is one, or has a key in it.
+configure "$work/source" "$work/build" "-DPLACE=/usr/share/wazo-script" "-DNAME=server.pem"
+pack "$work/build"
+printf -- '-----BEGIN PRIVATE KEY-----\n' >"$work/source/config.yml"
+row /usr/share/wazo-script server.pem 'server.pem is a secret'
