@@ -79,6 +79,8 @@ foreach(
   render/formats
   render/escape
   render/passages
+  render/split
+  render/statements
   render/compile
   render/insert
   render/vocabulary
@@ -87,7 +89,9 @@ foreach(
   render/map
   render/trees
   render/outputs
+  render/write
   render/manifest
+  render/plan
   render/render
   package/binary
   package/directories

@@ -10,8 +10,7 @@ foreach(part fields files messages text comments calls directives)
 endforeach()
 
 set(pages cmake-wazo-service wazo-service-templates wazo-service-messages wazo-new-service)
-set(cmake-wazo-service WazoService.cmake wazo/types.cmake wazo/data/backing_services.cmake wazo/data/checklist.cmake wazo/finish.cmake
-                       wazo/render/outputs.cmake)
+set(cmake-wazo-service WazoService.cmake wazo/types.cmake wazo/data/backing_services.cmake wazo/data/checklist.cmake wazo/finish.cmake)
 set(wazo-service-templates wazo/render/vocabulary.cmake wazo/model.cmake)
 set(wazo-service-messages wazo/errors.cmake)
 set(wazo-new-service WazoNewService.cmake)

@@ -97,6 +97,7 @@ _wazo_explain([[CONFIG … becomes the section … of …, but is no JSON object
 _wazo_explain([[no format is known for the path …: add a row to render/formats.cmake, or choose a path with a known ending]]
               "The format decides how values are escaped; a file of unknown format cannot be written safely.")
 _wazo_explain([[the value of @…@ cannot be written as …: …]] "No one has set the value, or the format has no way to write a character of it.")
+_wazo_explain([[the template has a control character, which no text file has: remove it]] "One of the characters 1 to 5.")
 _wazo_explain([[%… is no command: write %command(arguments), or %% for a line that begins with %]] "A percent sign in the first column begins a line of code.")
 _wazo_explain([[%…() is not known: use a command of CMake, insert(), load(), join() or registered()]] "The name of the command is misspelt.")
 _wazo_explain([[%…() closes no %…()]] "A block ends that was not begun, or a block inside of it is still open.")

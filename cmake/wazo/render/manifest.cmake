@@ -3,10 +3,10 @@
 include_guard(GLOBAL)
 
 # Defines _wazo_<record>_json(<out>), which writes the caller's variables <prefix><field> as a JSON object with a margin before each line. Where no text and no
-# list of the record has anything to escape, which is nearly always, the whole object is one text (plain); else each value is looked at by itself (checked).
+# list of the record has anything to escape, which is nearly always, the whole object is one text (plain); else each value is escaped by itself (escaped).
 function(_wazo_compile_record_json record prefix margin)
   _wazo_fields(${record} fields)
-  foreach(part plain checked arrays insert texts lists)
+  foreach(part plain escaped arrays insert texts lists)
     set(${part} "")
   endforeach()
   set(separator "{\\n")
@@ -35,7 +35,7 @@ function(_wazo_@record@_json _out)
     @insert@
   else()
     set(_json "")
-    @checked@
+    @escaped@
   endif()
   set(${_out} "${_json}\n@margin@}" PARENT_SCOPE)
 endfunction()
@@ -49,27 +49,27 @@ endfunction()
 function(_wazo_compile_text_json)
   string(APPEND texts "\${${variable}}")
   string(APPEND plain "${label}\\\"\${${variable}}\\\"")
-  string(APPEND checked "_wazo_escape_json(\"\${${variable}}\" token _value)\nstring(APPEND _json \"${label}\${_value}\")\n")
-  return(PROPAGATE plain checked texts)
+  string(APPEND escaped "_wazo_escape_json(\"\${${variable}}\" token _value)\nstring(APPEND _json \"${label}\${_value}\")\n")
+  return(PROPAGATE plain escaped texts)
 endfunction()
 
 function(_wazo_compile_number_json)
   string(APPEND plain "${label}\${${variable}}")
-  string(APPEND checked "_wazo_escape_json(\"\${${variable}}\" plain _value)\nstring(APPEND _json \"${label}\${_value}\")\n")
-  return(PROPAGATE plain checked)
+  string(APPEND escaped "_wazo_escape_json(\"\${${variable}}\" plain _value)\nstring(APPEND _json \"${label}\${_value}\")\n")
+  return(PROPAGATE plain escaped)
 endfunction()
 
 function(_wazo_compile_boolean_json)
   string(APPEND plain "${label}\${_\${${variable}}}")
-  string(APPEND checked "_wazo_escape_json(\"\${${variable}}\" plain _value)\nstring(APPEND _json \"${label}\${_value}\")\n")
-  return(PROPAGATE plain checked)
+  string(APPEND escaped "_wazo_escape_json(\"\${${variable}}\" plain _value)\nstring(APPEND _json \"${label}\${_value}\")\n")
+  return(PROPAGATE plain escaped)
 endfunction()
 
 function(_wazo_compile_list_json)
   string(APPEND lists "\${${variable}}")
   string(APPEND plain "${label}[\\\"\${${variable}}\\\"]")
-  string(APPEND checked "_wazo_list_json(_value ${variable})\nstring(APPEND _json \"${label}[\${_value}]\")\n")
-  return(PROPAGATE plain checked lists)
+  string(APPEND escaped "_wazo_list_json(_value ${variable})\nstring(APPEND _json \"${label}[\${_value}]\")\n")
+  return(PROPAGATE plain escaped lists)
 endfunction()
 
 # The records are put in when all else is done: brackets and braces stand nowhere in a plain value.
@@ -77,8 +77,8 @@ function(_wazo_compile_records_json)
   string(APPEND arrays "_wazo_records_json(_array_${variable} ${variable})\n")
   string(APPEND plain "${label}[{${variable}}]")
   string(APPEND insert "string(REPLACE \"[{${variable}}]\" \"[\${_array_${variable}}]\" _json \"\${_json}\")\n")
-  string(APPEND checked "string(APPEND _json \"${label}[\${_array_${variable}}]\")\n")
-  return(PROPAGATE plain checked arrays insert)
+  string(APPEND escaped "string(APPEND _json \"${label}[\${_array_${variable}}]\")\n")
+  return(PROPAGATE plain escaped arrays insert)
 endfunction()
 
 # What a service's manifest and the manifest of all services are made with.
