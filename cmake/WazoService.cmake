@@ -78,6 +78,7 @@ foreach(
   resolve/resolve
   render/formats
   render/escape
+  render/safety
   render/passages
   render/split
   render/statements
