@@ -39,3 +39,13 @@ configure "$work/source" "$work/build" "-DPLACE=/usr/share/wazo-script" "-DNAME=
 pack "$work/build"
 printf -- '-----BEGIN PRIVATE KEY-----\n' >"$work/source/config.yml"
 row /usr/share/wazo-script server.pem 'server.pem is a secret'
+
+# A package of nothing.
+project "$work/empty" <<'CMAKE'
+project(empty VERSION 1.0.0 LANGUAGES NONE)
+include(WazoService)
+wazo_add_service(wazo-script PROGRAM script)
+CMAKE
+configure "$work/empty" "$work/empty/build"
+rm -r "$work"/empty/build/wazo/services/wazo-script/root/*
+refused 'wazo-script is refused: it has no files' cpack -G DEB --config "$work/empty/build/CPackConfig.cmake" -B "$work/empty/build"

@@ -14,6 +14,7 @@ namespace {
 
 /// Above these numbers of services, what takes much longer than all else is left out.
 constexpr int most_with_debhelper = 50;
+constexpr int most_with_plain_cpack = 500;
 constexpr int most_compiled = 50;
 
 Command cpack() {
@@ -97,7 +98,10 @@ void add_peers(std::vector<Subject>& subjects, int services, const fs::path& top
     const auto trees = unpack_packages(top / "trees", build);
     subjects.push_back({"dpkg-deb in a row", trees, dpkg_deb_in_a_row()});
     subjects.push_back({"dpkg-deb on all cores", trees, dpkg_deb_on_all_cores()});
-    subjects.push_back({"plain CPack: cpack -G DEB", build_project(write_cpack_peer(top / "cpack", trees)), cpack()});
+    if (services <= most_with_plain_cpack) {
+        subjects.push_back(
+            {"plain CPack: cpack -G DEB", build_project(write_cpack_peer(top / "cpack", trees)), cpack()});
+    }
     if (services <= most_with_debhelper) {
         add_debhelper_subjects(subjects, "", top / "debhelper", trees, build);
     }
