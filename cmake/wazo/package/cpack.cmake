@@ -10,6 +10,9 @@ function(_wazo_hook_into_cpack)
 endfunction()
 
 # What the templates of the tree "cpack" need to know of the project.
+set_property(GLOBAL PROPERTY _WAZO_PROJECT_FACTS build_directory module_directory project_directories cpack_directory packages_apart outer_project_config
+                             installed_instances)
+
 function(_wazo_describe_project)
   set(build_directory "${CMAKE_BINARY_DIR}")
   cmake_path(SET module_directory NORMALIZE "${CMAKE_CURRENT_FUNCTION_LIST_DIR}/..")
@@ -29,7 +32,8 @@ function(_wazo_describe_project)
     endif()
   endif()
   get_property(installed_instances GLOBAL PROPERTY _WAZO_INSTALLED_INSTANCES)
-  return(PROPAGATE build_directory module_directory project_directories cpack_directory packages_apart outer_project_config installed_instances)
+  get_property(facts GLOBAL PROPERTY _WAZO_PROJECT_FACTS)
+  return(PROPAGATE ${facts})
 endfunction()
 
 # The build directories of all directories of the project but the services' own.
