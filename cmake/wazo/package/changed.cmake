@@ -1,4 +1,5 @@
 # Which services have changed since a moment, by the time stamps of the files that their packages are made of.
+include("${CMAKE_CURRENT_LIST_DIR}/lines.cmake")
 
 # The services (instances) with a file that is newer than the file `since`; all of them when that does not exist, or when a file that counts for
 # all is newer. candidates: the services whose own folders are looked at. owned: items <instance>|<file> of files outside of these folders.
@@ -38,9 +39,8 @@ endfunction()
 # Of the paths, and of the files below those that are folders, the ones that are newer than a file. The time of a folder says nothing: CMake makes a file for a
 # moment where it looks whether one would differ.
 function(wazo_newer_paths since paths out)
-  execute_process(COMMAND find ${paths} -type f -newer "${since}" -print OUTPUT_VARIABLE found OUTPUT_STRIP_TRAILING_WHITESPACE COMMAND_ERROR_IS_FATAL ANY)
-  string(REPLACE ";" "\\;" found "${found}")
-  string(REPLACE "\n" ";" found "${found}")
+  execute_process(COMMAND find ${paths} -type f -newer "${since}" -print OUTPUT_VARIABLE found COMMAND_ERROR_IS_FATAL ANY)
+  wazo_split_lines("${found}" found)
   set(${out} "${found}" PARENT_SCOPE)
 endfunction()
 

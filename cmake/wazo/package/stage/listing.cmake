@@ -1,12 +1,6 @@
 # What is in the stages; files are named <component>/<path>.
 
-# Lines as a list: a name may have a semicolon in it.
-function(wazo_split_lines text out)
-  string(REPLACE ";" "\\;" text "${text}")
-  string(REGEX REPLACE "\n$" "" text "${text}")
-  string(REPLACE "\n" ";" text "${text}")
-  set(${out} "${text}" PARENT_SCOPE)
-endfunction()
+include("${CMAKE_CURRENT_LIST_DIR}/../lines.cmake")
 
 # All files but links, as items <mode> <file> and as items <file>. Folders have the mode of a package's folders from then on.
 function(wazo_list_stages stages out_files_with_modes out_files)
