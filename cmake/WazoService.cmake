@@ -46,6 +46,7 @@ foreach(
   declarations
   inputs
   model
+  tools/lines
   data/backing_services
   data/ports
   data/checklist

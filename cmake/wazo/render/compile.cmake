@@ -111,7 +111,7 @@ function(_wazo_define_template)
   string(CONCAT compiled_text "# ${key}\n# Compiled from ${file}\nfunction(_wazo_when_${id} _out)\n  set(\${_out} OFF PARENT_SCOPE)\n  if(${wanted})\n"
                 "    set(\${_out} ON PARENT_SCOPE)\n  endif()\nendfunction()\nfunction(_wazo_render_${id} _out)\n${begin}${prelude}${body}"
                 "set(\${_out} \"${rendered}\${_text}\" PARENT_SCOPE)\nendfunction()\n")
-  _wazo_unmask("${compiled_text}" compiled_text)
+  _wazo_restore("${compiled_text}" compiled_text)
   file(CONFIGURE OUTPUT "${compiled}" CONTENT "@compiled_text@" @ONLY)
   include("${compiled}")
 endfunction()

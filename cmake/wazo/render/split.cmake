@@ -2,13 +2,17 @@
 include_guard(GLOBAL)
 
 # Splits the text, all of it at once, into tokens, which are values and lines of code, each of these behind the end of the line before, and the literals
-# between them. They are masked until the code is complete.
+# between them. They are masked until the code is complete (_wazo_restore).
 function(_wazo_split_template)
-  _wazo_masks()
-  if(text MATCHES "[${semicolon_mask}-${percent_mask}]")
+  get_property(signs GLOBAL PROPERTY _WAZO_LIST_CHARACTERS)
+  list(POP_FRONT signs open_mask close_mask semicolon_mask backslash_mask)
+  # A percent sign that begins a line of text.
+  string(ASCII 1 percent_mask)
+  if(text MATCHES "[${percent_mask}-${backslash_mask}]")
     _wazo_template_error("${file}" 1 "the template has a control character, which no text file has: remove it")
   endif()
-  _wazo_mask("\n${text}" text)
+  string(REPLACE "\n%%" "\n${percent_mask}" text "\n${text}")
+  _wazo_mask("${text}" text)
   set(pattern "@(raw:)?[A-Za-z_][A-Za-z0-9_]*@|\n%[^\n]*")
   string(REGEX MATCHALL "${pattern}" tokens "${text}")
   string(REGEX REPLACE "${pattern}" ";" literals "${text}")
@@ -19,34 +23,13 @@ function(_wazo_split_template)
   while(text MATCHES "${close_mask}${equals}")
     string(APPEND equals "=")
   endwhile()
-  return(PROPAGATE literals tokens words equals semicolon_mask backslash_mask open_mask close_mask percent_mask)
+  return(PROPAGATE literals tokens words equals backslash_mask percent_mask)
 endfunction()
 
-# The characters that stand for what lists do not bear, and for a percent sign that begins a line of text.
-function(_wazo_masks)
-  string(ASCII 1 semicolon_mask)
-  string(ASCII 2 backslash_mask)
-  string(ASCII 3 open_mask)
-  string(ASCII 4 close_mask)
-  string(ASCII 5 percent_mask)
-  return(PROPAGATE semicolon_mask backslash_mask open_mask close_mask percent_mask)
-endfunction()
-
-function(_wazo_mask text out)
-  string(REPLACE "\n%%" "\n${percent_mask}" text "${text}")
-  string(REPLACE ";" "${semicolon_mask}" text "${text}")
-  string(REPLACE "\\" "${backslash_mask}" text "${text}")
-  string(REPLACE "[" "${open_mask}" text "${text}")
-  string(REPLACE "]" "${close_mask}" text "${text}")
-  set(${out} "${text}" PARENT_SCOPE)
-endfunction()
-
-function(_wazo_unmask text out)
+# Pieces of the template as they stand there.
+function(_wazo_restore text out)
   string(REPLACE "${percent_mask}" "%" text "${text}")
-  string(REPLACE "${semicolon_mask}" ";" text "${text}")
-  string(REPLACE "${backslash_mask}" "\\" text "${text}")
-  string(REPLACE "${open_mask}" "[" text "${text}")
-  string(REPLACE "${close_mask}" "]" text "${text}")
+  _wazo_unmask("${text}" text)
   set(${out} "${text}" PARENT_SCOPE)
 endfunction()
 

@@ -14,7 +14,7 @@ function(_wazo_compile_line_of_code)
   if(statement MATCHES "^at\\(([0-9]+) (.*)\\)$")
     # From insert.cmake: where the next line comes from.
     math(EXPR number "${CMAKE_MATCH_1} - 1")
-    _wazo_unmask("${CMAKE_MATCH_2}" file)
+    _wazo_restore("${CMAKE_MATCH_2}" file)
   elseif(number EQUAL 1 AND statement MATCHES "^when\\((.*)\\)$")
     set(when "${CMAKE_MATCH_1}")
   elseif(NOT statement MATCHES "^(#|$)")
@@ -50,7 +50,7 @@ function(_wazo_compile_statement)
 endfunction()
 
 function(_wazo_reject_line message)
-  _wazo_unmask("${message}" message)
+  _wazo_restore("${message}" message)
   _wazo_template_error("${file}" ${number} "${message}")
 endfunction()
 

@@ -4,8 +4,9 @@ cmake_minimum_required(VERSION 3.25)
 set(module "${CMAKE_CURRENT_LIST_DIR}/..")
 foreach(
   concern
-  errors declarations inputs types declare/check model data/checklist render/formats render/escape render/safety render/passages render/split render/statements
-  render/compile render/insert render/vocabulary render/trees render/outputs render/write report/manifest report/checklist report/files report/pages)
+  errors declarations inputs tools/lines types declare/check model data/checklist render/formats render/escape render/safety render/passages render/split
+  render/statements render/compile render/insert render/vocabulary render/trees render/outputs render/write report/manifest report/checklist report/files
+  report/pages)
   include("${module}/${concern}.cmake")
 endforeach()
 # The renderer keeps compiled templates in the build directory.

@@ -1,4 +1,4 @@
-# Texts of other people's files as lists of lines, and back again, without changing a byte of what is not ours.
+# Texts as items of lists, and as lists of lines, and back again, without changing a byte.
 include_guard(GLOBAL)
 
 # The characters that take part in CMake's lists, and what stands for them inside of one.
@@ -8,26 +8,37 @@ string(ASCII 4 _wazo_semicolon)
 string(ASCII 5 _wazo_backslash)
 set_property(GLOBAL PROPERTY _WAZO_LIST_CHARACTERS "${_wazo_open}" "${_wazo_close}" "${_wazo_semicolon}" "${_wazo_backslash}")
 
-# A text as a list of its lines. A final newline becomes an empty last line.
-function(_wazo_split text out)
+# A text that lists bear, and back.
+function(_wazo_mask text out)
   get_property(signs GLOBAL PROPERTY _WAZO_LIST_CHARACTERS)
   list(POP_FRONT signs open close semicolon backslash)
   string(REPLACE "[" "${open}" text "${text}")
   string(REPLACE "]" "${close}" text "${text}")
   string(REPLACE "\\" "${backslash}" text "${text}")
   string(REPLACE ";" "${semicolon}" text "${text}")
+  set(${out} "${text}" PARENT_SCOPE)
+endfunction()
+
+function(_wazo_unmask text out)
+  get_property(signs GLOBAL PROPERTY _WAZO_LIST_CHARACTERS)
+  list(POP_FRONT signs open close semicolon backslash)
+  string(REPLACE "${open}" "[" text "${text}")
+  string(REPLACE "${close}" "]" text "${text}")
+  string(REPLACE "${backslash}" "\\" text "${text}")
+  string(REPLACE "${semicolon}" ";" text "${text}")
+  set(${out} "${text}" PARENT_SCOPE)
+endfunction()
+
+# A text as a list of its lines. A final newline becomes an empty last line.
+function(_wazo_split text out)
+  _wazo_mask("${text}" text)
   string(REPLACE "\n" ";" text "${text}")
   set(${out} "${text}" PARENT_SCOPE)
 endfunction()
 
 # One line of such a list, or several, as text again.
 function(_wazo_unsplit lines out)
-  get_property(signs GLOBAL PROPERTY _WAZO_LIST_CHARACTERS)
-  list(POP_FRONT signs open close semicolon backslash)
   string(REPLACE ";" "\n" text "${lines}")
-  string(REPLACE "${open}" "[" text "${text}")
-  string(REPLACE "${close}" "]" text "${text}")
-  string(REPLACE "${backslash}" "\\" text "${text}")
-  string(REPLACE "${semicolon}" ";" text "${text}")
+  _wazo_unmask("${text}" text)
   set(${out} "${text}" PARENT_SCOPE)
 endfunction()
