@@ -18,9 +18,8 @@ Writes a new service: a small, whole project that builds, passes its tests, and 
   What the service does, in a few words.
 #]=======================================================================]
 cmake_minimum_required(VERSION 3.25)
-foreach(concern types errors inputs tools/lines model data/styles declare/check render/formats render/escape render/safety render/passages render/split
-                render/statements render/compile render/insert render/vocabulary render/trees render/outputs render/write new/arguments new/project)
-  include("${CMAKE_CURRENT_LIST_DIR}/wazo/${concern}.cmake")
+foreach(part common/index model/index declare/check render/index tools/new/arguments tools/new/project)
+  include("${CMAKE_CURRENT_LIST_DIR}/wazo/${part}.cmake")
 endforeach()
 
 _wazo_new_service_arguments()

@@ -38,77 +38,10 @@ include_guard(GLOBAL)
 cmake_policy(PUSH)
 cmake_policy(VERSION 3.25...3.31)
 
-foreach(
-  concern
-  schema
-  types
-  errors
-  declarations
-  inputs
-  model
-  tools/lines
-  data/backing_services
-  data/ports
-  data/checklist
-  data/styles
-  declare/parse
-  declare/platform
-  declare/service
-  declare/route
-  declare/port
-  declare/values
-  declare/check
-  resolve/claims
-  resolve/platform
-  resolve/known_services
-  resolve/ports
-  resolve/identity
-  resolve/program
-  resolve/needs
-  resolve/ties
-  resolve/user
-  resolve/network
-  resolve/terms
-  resolve/dates
-  resolve/files
-  resolve/routes
-  resolve/operation
-  resolve/checklist
-  resolve/containers
-  resolve/service
-  resolve/resolve
-  render/formats
-  render/escape
-  render/safety
-  render/passages
-  render/split
-  render/statements
-  render/compile
-  render/insert
-  render/vocabulary
-  render/order
-  render/registrations
-  render/map
-  render/trees
-  render/outputs
-  render/write
-  render/manifest
-  render/plan
-  render/render
-  package/binary
-  package/directories
-  report/target
-  package/target
-  check/target
-  explain/target
-  package/cpack
-  package/containers
-  tools/targets
-  unchanged
-  finish)
-  include("${CMAKE_CURRENT_LIST_DIR}/wazo/${concern}.cmake")
+foreach(part common/index model/index declare/index resolve/index render/index package/index unchanged finish)
+  include("${CMAKE_CURRENT_LIST_DIR}/wazo/${part}.cmake")
 endforeach()
-unset(concern)
+unset(part)
 
 #[=======================================================================[.rst:
 .. command:: wazo_platform

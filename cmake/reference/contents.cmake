@@ -2,7 +2,7 @@
 include_guard(GLOBAL)
 cmake_path(SET wazo_module_directory NORMALIZE "${CMAKE_CURRENT_LIST_DIR}/..")
 
-foreach(concern schema types model data/backing_services data/checklist tools/lines)
+foreach(concern common/lines model/index)
   include("${wazo_module_directory}/wazo/${concern}.cmake")
 endforeach()
 foreach(part fields files messages text comments calls directives)
@@ -10,9 +10,9 @@ foreach(part fields files messages text comments calls directives)
 endforeach()
 
 set(pages cmake-wazo-service wazo-service-templates wazo-service-messages wazo-new-service)
-set(cmake-wazo-service WazoService.cmake wazo/types.cmake wazo/data/backing_services.cmake wazo/data/checklist.cmake wazo/finish.cmake)
-set(wazo-service-templates wazo/render/vocabulary.cmake wazo/model.cmake)
-set(wazo-service-messages wazo/errors.cmake)
+set(cmake-wazo-service WazoService.cmake wazo/model/types.cmake wazo/model/data/backing_services.cmake wazo/model/data/checklist.cmake wazo/finish.cmake)
+set(wazo-service-templates wazo/render/vocabulary.cmake wazo/model/fields.cmake)
+set(wazo-service-messages wazo/common/errors.cmake)
 set(wazo-new-service WazoNewService.cmake)
 
 # The whole text of a page.

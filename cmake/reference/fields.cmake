@@ -1,4 +1,4 @@
-# What each field of the model means, for the reference; its kind stands in wazo/model.cmake.
+# What each field of the model means, for the reference; its kind stands in wazo/model/fields.cmake.
 include_guard(GLOBAL)
 
 # _wazo_mean(<record> <field> <meaning>)

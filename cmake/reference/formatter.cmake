@@ -3,7 +3,7 @@
 # A project's own .cmake-format file says: include = ["/usr/share/WazoService/cmake-format.json"]
 # The keys are those of https://cmake-format.readthedocs.io/en/latest/custom_parsers.html
 cmake_minimum_required(VERSION 3.25)
-include("${CMAKE_CURRENT_LIST_DIR}/../wazo/schema.cmake")
+include("${CMAKE_CURRENT_LIST_DIR}/../wazo/model/schema.cmake")
 
 # One command: how many arguments come before the first keyword, the flags, and the keywords with the number of their values.
 function(describe command name positional out)

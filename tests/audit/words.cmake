@@ -24,7 +24,7 @@ endfunction()
 
 # Runs the tool; sets result and said, without the place of its own failure.
 function(audit)
-  execute_process(COMMAND "${CMAKE_COMMAND}" "-DBUILD=${build}" "-DWAZO_AUDIT_TREE=${tree}" -P "${module}/wazo/audit/audit.cmake" RESULT_VARIABLE result
+  execute_process(COMMAND "${CMAKE_COMMAND}" "-DBUILD=${build}" "-DWAZO_AUDIT_TREE=${tree}" -P "${module}/wazo/tools/audit/audit.cmake" RESULT_VARIABLE result
                   ERROR_VARIABLE said)
   string(REGEX REPLACE "CMake Error at [^\n]*\n  ([^\n]*).*" "\\1\n" said "${said}")
   string(REPLACE "${WORK}" "<work>" said "${said}")

@@ -9,6 +9,6 @@ foreach(tool sh find sort xargs nproc mktemp mkdir rm sed cat dash id awk cp hea
   unset(path)
 endforeach()
 set(ENV{PATH} "${WORK}/bin")
-run("${CMAKE_COMMAND}" "-DBUILD=${build}" -P "${module}/wazo/check/run.cmake")
+run("${CMAKE_COMMAND}" "-DBUILD=${build}" -P "${module}/wazo/tools/check/run.cmake")
 expect_code(0)
 expect_said("monit +skipped: monit is not installed" "shellcheck +skipped: shellcheck is not installed" "dash +8 files")

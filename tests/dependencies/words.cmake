@@ -13,7 +13,7 @@ endfunction()
 
 # Runs the tool; sets result and said, without the place of its own failure.
 function(check_dependencies)
-  execute_process(COMMAND "${CMAKE_COMMAND}" "-DBUILD=${build}" ${ARGN} -P "${module}/wazo/dependencies/check.cmake" RESULT_VARIABLE result ERROR_VARIABLE said)
+  execute_process(COMMAND "${CMAKE_COMMAND}" "-DBUILD=${build}" ${ARGN} -P "${module}/wazo/tools/dependencies/check.cmake" RESULT_VARIABLE result ERROR_VARIABLE said)
   string(REGEX REPLACE "CMake Error at [^\n]*\n  ([^\n]*).*" "\\1\n" said "${said}")
   string(REPLACE "${here}" "<here>" said "${said}")
   string(REPLACE "${WORK}" "<work>" said "${said}")

@@ -3,11 +3,8 @@ cmake_minimum_required(VERSION 3.25)
 cmake_policy(VERSION 3.25...3.31)
 set(CMAKE_BINARY_DIR "${WORK}/build")
 set(module "${CMAKE_CURRENT_LIST_DIR}/../../cmake/wazo")
-file(GLOB parts "${module}/render/*.cmake")
-list(PREPEND parts "${module}/errors.cmake" "${module}/declarations.cmake" "${module}/inputs.cmake" "${module}/tools/lines.cmake" "${module}/model.cmake"
-     "${module}/declare/check.cmake")
-foreach(part IN LISTS parts)
-  include("${part}")
+foreach(part common/index model/index declare/check render/index)
+  include("${module}/${part}.cmake")
 endforeach()
 
 # render(<path> <text of the template> <out>) with the caller's variables; out is unset where %when() says that the file is not to exist.

@@ -88,7 +88,7 @@ endfunction()
 # What the target wazo-report writes is made when first asked for.
 function(_make_report)
   if(NOT EXISTS "${CMAKE_BINARY_DIR}/wazo/docs/report.json")
-    execute_process(COMMAND "${CMAKE_COMMAND}" "-DBUILD=${CMAKE_BINARY_DIR}" -P "${WAZO_MODULE}/wazo/report/run.cmake" COMMAND_ERROR_IS_FATAL ANY)
+    execute_process(COMMAND "${CMAKE_COMMAND}" "-DBUILD=${CMAKE_BINARY_DIR}" -P "${WAZO_MODULE}/wazo/tools/report/run.cmake" COMMAND_ERROR_IS_FATAL ANY)
   endif()
 endfunction()
 

@@ -19,7 +19,7 @@ REST = {"_wazo_claim_alone": " is already ${owner}'s: ${advice}"}
 
 
 def keywords():
-    for command, keyword in re.findall(r"^_wazo_keyword\((\w+) (\w+) ", (MODULE / "schema.cmake").read_text(), re.M):
+    for command, keyword in re.findall(r"^_wazo_keyword\((\w+) (\w+) ", (MODULE / "model/schema.cmake").read_text(), re.M):
         yield command, keyword
 
 
@@ -38,7 +38,7 @@ def arguments(text, start):
 def messages():
     """Each message as (file, line, text)."""
     for path in sorted(MODULE.rglob("*.cmake")):
-        if path.is_relative_to(MODULE / "new"):
+        if path.is_relative_to(MODULE / "tools/new"):
             continue
         text = path.read_text()
         for name, position in MESSAGES.items():

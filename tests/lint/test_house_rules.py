@@ -9,7 +9,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent.parent
 MODULE = r"^cmake/.*\.cmake$"
 # What runs while a project is configured; scripts that run at other times write as they like.
-CONFIGURATION = r"^cmake/wazo/(declare|resolve|render)/|^cmake/wazo/[a-z]+\.cmake$|^cmake/[^/]+$"
+CONFIGURATION = r"^cmake/wazo/(declare|resolve|render)/|^cmake/wazo/((common|model)/)?[a-z]+\.cmake$|^cmake/[^/]+$"
 # The rooms whose work is left out when nothing has changed.
 ROOMS = r"^cmake/wazo/(declare|resolve|render)/"
 # Rules that hold for comments as well.
@@ -56,7 +56,7 @@ def broken(rule, pattern, text):
 
 def unlisted_variables(name, text):
     """The project's variables that a room reads, but for those that inputs.cmake lists."""
-    listed = re.search(r"_WAZO_INPUT_VARIABLES ([^)]*)\)", (ROOT / "cmake/wazo/inputs.cmake").read_text(encoding="utf-8"))
+    listed = re.search(r"_WAZO_INPUT_VARIABLES ([^)]*)\)", (ROOT / "cmake/wazo/common/inputs.cmake").read_text(encoding="utf-8"))
     read = set(re.findall(r"\$\{(CPACK_\w+|CMAKE_(?:PROJECT|SYSTEM|CROSS|HOST)\w*)\}", text)) if re.search(ROOMS, name) else set()
     return sorted(read - set(listed[1].split()))
 

@@ -17,7 +17,7 @@ endfunction()
 # Runs the tool; sets result, printed (the patch) and said.
 function(register)
   execute_process(
-    COMMAND "${CMAKE_COMMAND}" "-DBUILD=${build}" "-DWAZO_CHECKOUTS=${checkouts}" ${ARGN} -P "${module}/wazo/register/register.cmake"
+    COMMAND "${CMAKE_COMMAND}" "-DBUILD=${build}" "-DWAZO_CHECKOUTS=${checkouts}" ${ARGN} -P "${module}/wazo/tools/register/register.cmake"
     RESULT_VARIABLE result
     OUTPUT_VARIABLE printed
     ERROR_VARIABLE said)

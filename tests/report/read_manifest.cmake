@@ -1,6 +1,6 @@
 # Prints a manifest as report/manifest.cmake reads it, in lines <path>=<value>: a path is a field, with its number in an array between slashes.
 cmake_minimum_required(VERSION 3.25)
-foreach(concern model report/manifest)
+foreach(concern model/fields tools/report/manifest)
   include("${MODULE}/wazo/${concern}.cmake")
 endforeach()
 

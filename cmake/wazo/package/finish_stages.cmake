@@ -2,7 +2,7 @@
 # generated trees, repairs the modes, derives conffiles and library dependencies, and refuses what no package may have. Each step is one for all packages.
 cmake_policy(PUSH)
 cmake_policy(VERSION 3.25...3.31)
-include("${WAZO_MODULE_DIRECTORY}/jobs/jobs.cmake")
+include("${WAZO_MODULE_DIRECTORY}/common/jobs/jobs.cmake")
 foreach(concern trees listing contents modes binaries libraries conffiles)
   include("${WAZO_MODULE_DIRECTORY}/package/stage/${concern}.cmake")
 endforeach()

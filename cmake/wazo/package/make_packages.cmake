@@ -2,7 +2,7 @@
 # there are cores. BUILD is the build directory, CONFIG the CPackConfig.cmake, CPACK the program.
 cmake_minimum_required(VERSION 3.25)
 include("${CMAKE_CURRENT_LIST_DIR}/changed.cmake")
-include("${CMAKE_CURRENT_LIST_DIR}/../jobs/jobs.cmake")
+include("${CMAKE_CURRENT_LIST_DIR}/../common/jobs/jobs.cmake")
 set(state "${BUILD}/CMakeFiles/wazo/packages")
 
 # The services in which something may have changed: where Ninja has looked, those in the groups that it found.

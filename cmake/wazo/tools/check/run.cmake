@@ -2,7 +2,7 @@
 # What has passed is looked at again when it, its validator or the validator's program has changed.
 cmake_minimum_required(VERSION 3.25)
 include("${CMAKE_CURRENT_LIST_DIR}/validators.cmake")
-include("${CMAKE_CURRENT_LIST_DIR}/../jobs/jobs.cmake")
+include("${CMAKE_CURRENT_LIST_DIR}/../../common/jobs/jobs.cmake")
 set(state "${BUILD}/CMakeFiles/wazo/check")
 set(jobs "${state}/jobs")
 set(ENV{WAZO} "${BUILD}/wazo")

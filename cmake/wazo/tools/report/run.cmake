@@ -1,13 +1,9 @@
 # The target "wazo-report", run with `cmake -P`: the checklist of each service, and the pages of wazo/docs/, from what was generated. BUILD is the build
 # directory. A service whose files have not changed since is not looked at again.
 cmake_minimum_required(VERSION 3.25)
-set(module "${CMAKE_CURRENT_LIST_DIR}/..")
-foreach(
-  concern
-  errors declarations inputs tools/lines types declare/check model data/checklist render/formats render/escape render/safety render/passages render/split
-  render/statements render/compile render/insert render/vocabulary render/trees render/outputs render/write report/manifest report/checklist report/files
-  report/pages)
-  include("${module}/${concern}.cmake")
+set(module "${CMAKE_CURRENT_LIST_DIR}/../..")
+foreach(part common/index model/index declare/check render/index tools/report/manifest tools/report/checklist tools/report/files tools/report/pages)
+  include("${module}/${part}.cmake")
 endforeach()
 # The renderer keeps compiled templates in the build directory.
 set(CMAKE_BINARY_DIR "${BUILD}")

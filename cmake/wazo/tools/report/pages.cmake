@@ -23,8 +23,8 @@ endfunction()
 function(wazo_find_newest_input out)
   file(GLOB registrations RELATIVE "${BUILD}/wazo/registrations" "${BUILD}/wazo/registrations/*")
   _wazo_write("${state}/registrations" "${registrations}")
-  file(GLOB inputs "${module}/report/*.cmake" "${module}/render/*.cmake")
-  list(APPEND inputs "${state}/settings.cmake" "${module}/model.cmake" "${module}/data/checklist.cmake" "${state}/registrations"
+  file(GLOB inputs "${module}/tools/report/*.cmake" "${module}/render/*.cmake")
+  list(APPEND inputs "${state}/settings.cmake" "${module}/model/fields.cmake" "${module}/model/data/checklist.cmake" "${state}/registrations"
        "${BUILD}/wazo/cpack/services.txt")
   foreach(tree report parts/docs)
     _wazo_template_layers(${tree} "" layers)

@@ -13,5 +13,5 @@ function(_wazo_add_explain_target)
   string(TOLOWER "${keywords}" keywords)
   list(JOIN keywords "," keywords)
   add_custom_target(wazo-explain COMMAND "${CMAKE_COMMAND}" "-DBUILD=${CMAKE_BINARY_DIR}" "-DKEYWORDS=${keywords}" -P
-                                         "${CMAKE_CURRENT_FUNCTION_LIST_DIR}/run.cmake" COMMENT "What the declarations expand to" VERBATIM)
+                                         "${CMAKE_CURRENT_FUNCTION_LIST_DIR}/../../tools/explain/run.cmake" COMMENT "What the declarations expand to" VERBATIM)
 endfunction()

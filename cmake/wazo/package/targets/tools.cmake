@@ -31,7 +31,7 @@ function(_wazo_add_tool_target target script)
       list(APPEND settings "-D${variable}=${${variable}}")
     endif()
   endforeach()
-  cmake_path(SET path NORMALIZE "${CMAKE_CURRENT_FUNCTION_LIST_DIR}/../${script}")
+  cmake_path(SET path NORMALIZE "${CMAKE_CURRENT_FUNCTION_LIST_DIR}/../../tools/${script}")
   add_custom_target(${target} COMMAND "${CMAKE_COMMAND}" "-DBUILD=${CMAKE_BINARY_DIR}" ${settings} -P "${path}" WORKING_DIRECTORY "${CMAKE_SOURCE_DIR}"
                     USES_TERMINAL VERBATIM)
 endfunction()

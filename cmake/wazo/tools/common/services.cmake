@@ -1,8 +1,8 @@
-# The services of a build tree, for the tools that run as scripts: names in the global property _WAZO_TOOL_NAMES, records as in model.cmake, declarations.
+# The services of a build tree, for the tools that run as scripts: names in the global property _WAZO_TOOL_NAMES, records as in model/fields.cmake, declarations.
 # BUILD is the build tree.
 include_guard(GLOBAL)
-include("${CMAKE_CURRENT_LIST_DIR}/../model.cmake")
-include("${CMAKE_CURRENT_LIST_DIR}/../declarations.cmake")
+include("${CMAKE_CURRENT_LIST_DIR}/../../common/index.cmake")
+include("${CMAKE_CURRENT_LIST_DIR}/../../model/index.cmake")
 
 if("${BUILD}" STREQUAL "" OR NOT EXISTS "${BUILD}/wazo/tools/services.cmake")
   message(FATAL_ERROR "BUILD must be the build tree of a project that was configured with WazoService, not \"${BUILD}\"")

@@ -2,8 +2,7 @@
 #
 #   cmake -D BUILD=<build tree> -D WAZO_AUDIT_TREE=<repository or root directory> -P audit.cmake
 cmake_minimum_required(VERSION 3.25)
-foreach(part tools/services tools/lines tools/findings data/ports data/backing_services dependencies/python_names dependencies/requirements audit/places
-             audit/tree)
+foreach(part common/services common/findings dependencies/python_names dependencies/requirements audit/places audit/tree)
   include("${CMAKE_CURRENT_LIST_DIR}/../${part}.cmake")
 endforeach()
 foreach(check ports logs unit user scripts lists dependencies missing nginx)

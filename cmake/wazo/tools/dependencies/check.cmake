@@ -4,8 +4,8 @@
 #
 # Without an index it asks apt on this machine.
 cmake_minimum_required(VERSION 3.25)
-foreach(part services lines findings)
-  include("${CMAKE_CURRENT_LIST_DIR}/../tools/${part}.cmake")
+foreach(part services findings)
+  include("${CMAKE_CURRENT_LIST_DIR}/../common/${part}.cmake")
 endforeach()
 foreach(part python_names packages_index relations requirements)
   include("${CMAKE_CURRENT_LIST_DIR}/${part}.cmake")

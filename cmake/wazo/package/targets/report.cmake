@@ -12,7 +12,7 @@ include_guard(GLOBAL)
 # To be called when all other targets are there.
 function(_wazo_add_report_target)
   _wazo_write_report_settings()
-  add_custom_target(wazo-report COMMAND "${CMAKE_COMMAND}" "-DBUILD=${CMAKE_BINARY_DIR}" -P "${CMAKE_CURRENT_FUNCTION_LIST_DIR}/run.cmake"
+  add_custom_target(wazo-report COMMAND "${CMAKE_COMMAND}" "-DBUILD=${CMAKE_BINARY_DIR}" -P "${CMAKE_CURRENT_FUNCTION_LIST_DIR}/../../tools/report/run.cmake"
                     COMMAND "${CMAKE_COMMAND}" -E cat "${CMAKE_BINARY_DIR}/wazo/docs/report.txt" VERBATIM)
 endfunction()
 

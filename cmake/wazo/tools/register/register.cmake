@@ -3,11 +3,11 @@
 #
 #   cmake -D BUILD=<build tree> -D WAZO_CHECKOUTS=<directory of the checkouts> [-D WAZO_REGISTER_APPLY=ON] -P register.cmake
 cmake_minimum_required(VERSION 3.25)
-foreach(part ../data/platform_lists text order merge_lines merge_words merge_table merge_chunks)
+foreach(part ../../model/data/platform_lists text order merge_lines merge_words merge_table merge_chunks)
   include("${CMAKE_CURRENT_LIST_DIR}/${part}.cmake")
 endforeach()
-foreach(part services lines findings)
-  include("${CMAKE_CURRENT_LIST_DIR}/../tools/${part}.cmake")
+foreach(part services findings)
+  include("${CMAKE_CURRENT_LIST_DIR}/../common/${part}.cmake")
 endforeach()
 
 function(_wazo_register)
