@@ -1,10 +1,11 @@
 # wazo_add_service(): the service's facts as properties WAZO_<KEYWORD> of its target.
 include_guard(GLOBAL)
 
-function(_wazo_declare_service name count arguments)
+# out tells whether there is such a service now.
+function(_wazo_declare_service name count arguments out)
+  set(${out} OFF PARENT_SCOPE)
   set(subject "wazo_add_service(${name})")
   _wazo_remember_declaration(wazo_add_service "${name}" declaration)
-  _wazo_finish_later()
   _wazo_check_type(service "${name}" accepted advice)
   if(NOT accepted)
     _wazo_error("${subject}" "the name \"${name}\" cannot be used: ${advice}; no word that YAML takes for true or false" "${declaration}")
@@ -26,8 +27,7 @@ function(_wazo_declare_service name count arguments)
     set_property(TARGET ${name} PROPERTY WAZO_${keyword} "${given_${keyword}}")
   endforeach()
   _wazo_remember_project(${name})
-  _wazo_hook_into_cpack()
-  _wazo_add_package_directories(${name})
+  set(${out} ON PARENT_SCOPE)
 endfunction()
 
 # The target that carries the properties: the executable, else one made for it.

@@ -3,7 +3,8 @@
 include_guard(GLOBAL)
 
 # To be called while the service is declared: directories cannot be added when everything is known.
-function(_wazo_add_package_directories name)
+function(_wazo_prepare_packages name)
+  _wazo_hook_into_cpack()
   set(install "${CMAKE_CURRENT_FUNCTION_LIST_DIR}/install")
   _wazo_add_trees_directory("${install}")
   get_target_property(type ${name} TYPE)
