@@ -11,7 +11,7 @@ endfunction()
 
 # What the templates of the tree "cpack" need to know of the project.
 set_property(GLOBAL PROPERTY _WAZO_PROJECT_FACTS build_directory module_directory project_directories cpack_directory packages_apart outer_project_config
-                             installed_instances)
+                             installed_instances strip cross_architecture cross_target)
 
 function(_wazo_describe_project)
   set(build_directory "${CMAKE_BINARY_DIR}")
@@ -30,6 +30,14 @@ function(_wazo_describe_project)
     if("${outer_project_config}" STREQUAL "${CMAKE_BINARY_DIR}/wazo/cpack/CPackProjectConfig.cmake")
       set(outer_project_config "")
     endif()
+  endif()
+  # The toolchain's own: that of this machine may not know what it builds.
+  _wazo_first_of(strip "${CMAKE_STRIP}" strip)
+  set(cross_target "${CMAKE_LIBRARY_ARCHITECTURE}")
+  set(cross_architecture "")
+  _wazo_ask(presence "/usr/${cross_target}/lib" cross_libraries)
+  if(NOT cross_target STREQUAL "" AND cross_libraries STREQUAL "directory")
+    _wazo_debian_architecture("${cross_target}" cross_architecture)
   endif()
   get_property(installed_instances GLOBAL PROPERTY _WAZO_INSTALLED_INSTANCES)
   get_property(facts GLOBAL PROPERTY _WAZO_PROJECT_FACTS)
