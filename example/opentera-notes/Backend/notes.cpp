@@ -58,14 +58,15 @@ int Notes::count() {
 }
 
 Note Notes::add(const std::string& text) {
-    const auto rows = execute(
-        [&](auto& work) { return work.exec_params("INSERT INTO notes (text) VALUES ($1) RETURNING id", text); });
+    const auto rows = execute([&](auto& work) {
+        return work.exec("INSERT INTO notes (text) VALUES (" + work.quote(text) + ") RETURNING id");
+    });
     return {rows[0][0].as<int>(), text};
 }
 
 bool Notes::remove(int id) {
     return execute([&](auto& work) {
-               return work.exec_params("DELETE FROM notes WHERE id = $1", id);
+               return work.exec("DELETE FROM notes WHERE id = " + work.quote(id));
            }).affected_rows() > 0;
 }
 

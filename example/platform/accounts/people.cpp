@@ -47,15 +47,15 @@ auto People::run(Work work) {
 
 bool People::add(const std::string& name, const std::string& hash) {
     return run([&](pqxx::work& work) {
-        const auto result =
-            work.exec_params("INSERT INTO people (name, hash) VALUES ($1, $2) ON CONFLICT DO NOTHING", name, hash);
+        const auto result = work.exec("INSERT INTO people (name, hash) VALUES (" + work.quote(name) + ", " +
+                                      work.quote(hash) + ") ON CONFLICT DO NOTHING");
         return result.affected_rows() == 1;
     });
 }
 
 std::optional<std::string> People::hash_of(const std::string& name) {
     return run([&](pqxx::work& work) -> std::optional<std::string> {
-        const auto result = work.exec_params("SELECT hash FROM people WHERE name = $1", name);
+        const auto result = work.exec("SELECT hash FROM people WHERE name = " + work.quote(name));
         return result.empty() ? std::nullopt : std::optional{result[0][0].as<std::string>()};
     });
 }
