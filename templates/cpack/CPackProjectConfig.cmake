@@ -3,6 +3,9 @@
 include("@outer_project_config@")
 %endif()
 if(NOT CPACK_GENERATOR STREQUAL "DEB")
+%if(NOT packages_apart)
+  include("@module_directory@/package/other_generators.cmake")
+%endif()
   return()
 endif()
 

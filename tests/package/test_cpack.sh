@@ -56,8 +56,23 @@ make_packages "$work/outer" "$work/outer/build"
 equal "subproject" "outer-3.0.0-Linux.deb"$'\n'"$only" "$(packages "$work/outer/build")"
 ! contents "$work/outer/build/outer-3.0.0-Linux.deb" | grep -q wazo || fail "the outer project's package has the service's files"
 
-# Other generators stage into a directory of their own: nothing is written to this machine.
-(cd "$work/plain/build" && quietly cpack -G TGZ)
-for path in /usr/lib/systemd/system/wazo-script.service /usr/bin/wazo-script; do
-  [ ! -e "$path" ] || fail "cpack -G TGZ wrote $path to this machine"
+# An archive has the files of all services, whether or not the project includes CPack; another package is refused. Nothing is written to this machine.
+for way in none plain; do
+  project "$work/other-$way" <<CMAKE
+project(other VERSION 1.0.0 LANGUAGES CXX)
+include(WazoService)
+$service
+add_executable(wazo-compiled program.cpp)
+wazo_add_service(wazo-compiled)
+$([ $way = none ] || echo 'include(CPack)')
+CMAKE
+  configure "$work/other-$way" "$work/other-$way/build"
+  build "$work/other-$way/build"
+  (cd "$work/other-$way/build" && quietly cpack -G TGZ)
+  inside=$(tar -t -f "$work/other-$way/build/other-1.0.0-Linux.tar.gz")
+  for path in usr/lib/systemd/system/wazo-script.service usr/bin/wazo-script usr/lib/systemd/system/wazo-compiled.service usr/bin/wazo-compiled; do
+    grep -qx "other-1.0.0-Linux/$path" <<<"$inside" || fail "cpack -G TGZ leaves out $path ($way)"
+    [ ! -e "/$path" ] || fail "cpack -G TGZ wrote /$path to this machine"
+  done
+  refused 'RPM is refused' env -C "$work/other-$way/build" cpack -G RPM
 done

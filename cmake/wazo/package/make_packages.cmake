@@ -28,7 +28,7 @@ endfunction()
 # Changed services, those that have lost a file, and those whose package is not there.
 function(find_services out)
   find_candidates(candidates)
-  file(STRINGS "${state}/programs.txt" programs)
+  file(STRINGS "${PROGRAMS}" programs)
   file(STRINGS "${state}/own_files.txt" own_files)
   file(GLOB shared "${CMAKE_CURRENT_FUNCTION_LIST_DIR}/*.cmake" "${CMAKE_CURRENT_FUNCTION_LIST_DIR}/stage/*.cmake")
   list(APPEND shared "${BUILD}/wazo/cpack/packages.cmake" "${BUILD}/wazo/cpack/cmake_install.cmake" "${CONFIG}")
@@ -64,7 +64,7 @@ function(deal_services services out)
   foreach(shard RANGE 1 ${shards})
     file(WRITE "${state}/shards/${shard}.txt" "${names_${shard}}")
     # A run of its own removes its own folder only.
-    wazo_add_job("${state}/shards" ${shard} "${BUILD}" "${CPACK}" -G DEB --config "${CONFIG}" -D "WAZO_SHARD=${state}/shards/${shard}.txt" -D
+    wazo_add_job("${state}/shards" ${shard} "${BUILD}" "${CPACK}" -G DEB ${configuration} --config "${CONFIG}" -D "WAZO_SHARD=${state}/shards/${shard}.txt" -D
                  "WAZO_PROGRESS=${state}/shards/progress" -D "CPACK_TOPLEVEL_TAG=wazo-${shards}-${shard}")
   endforeach()
   set(${out} ${shards} PARENT_SCOPE)
@@ -81,6 +81,20 @@ function(pack services)
     endif()
   endforeach()
 endfunction()
+
+# The packages of one configuration are not those of another.
+set(configuration "")
+if(DEFINED CONFIGURATION)
+  set(configuration -C "${CONFIGURATION}")
+  set(last "")
+  if(EXISTS "${state}/configuration")
+    file(READ "${state}/configuration" last)
+  endif()
+  if(NOT last STREQUAL CONFIGURATION)
+    file(REMOVE "${state}/made")
+    file(WRITE "${state}/configuration" "${CONFIGURATION}")
+  endif()
+endif()
 
 # What changes while the packages are made is newer than this.
 file(TOUCH "${state}/began")

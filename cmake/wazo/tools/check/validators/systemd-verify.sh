@@ -14,7 +14,7 @@ done
 
 # Stands in for a program of the package, of the project's build or of this machine; where there is none, the unit's check fails.
 stand_in() { # PACKAGE-ROOT PROGRAM
-    if [ -e "$1$2" ] || [ -x "$2" ] || grep -qF "/${2##*/}" "$WAZO/../CMakeFiles/wazo/packages/programs.txt"; then
+    if [ -e "$1$2" ] || [ -x "$2" ] || cat "$WAZO/../CMakeFiles/wazo/packages"/programs*.txt | grep -qF "/${2##*/}"; then
         mkdir -p "$WORK/root${2%/*}"
         printf '#!/bin/sh\n' >"$WORK/root$2"
         chmod 0755 "$WORK/root$2"
