@@ -1,6 +1,7 @@
 # Read by cpack for a generator other than DEB. An archive has the files of all services, as `cmake --install` installs them. No other package is made: users,
 # configuration files and daemons are the matter of maintainer scripts, which are Debian's.
 if(NOT CPACK_GENERATOR MATCHES "^(TGZ|STGZ|TXZ|TBZ2|TZ|TZST|ZIP|7Z)$")
-  message(FATAL_ERROR "WazoService: the services are packaged by `cpack -G DEB`, and their files alone by `cpack -G TGZ`; ${CPACK_GENERATOR} is refused, because "
-                      "such a package would make no user and start no service")
+  message(
+    FATAL_ERROR "WazoService: the services are packaged by `cpack -G DEB`, and their files alone by `cpack -G TGZ`; ${CPACK_GENERATOR} is refused, because "
+                "such a package would make no user and start no service")
 endif()

@@ -27,7 +27,7 @@ function(_wazo_add_packages_target config directories)
   _wazo_list_programs("${programs}")
   set(list_own_files "${CMAKE_COMMAND}" "-DBUILD=${CMAKE_BINARY_DIR}" -P "${here}/list_own_files.cmake")
   set(make_packages "${CMAKE_COMMAND}" "-DBUILD=${CMAKE_BINARY_DIR}" "-DCONFIG=${config}" "-DCPACK=${CMAKE_CPACK_COMMAND}" "-DPROGRAMS=${programs}"
-      ${configuration} -P "${here}/make_packages.cmake")
+                    ${configuration} -P "${here}/make_packages.cmake")
   # Configurations of one build have the same packages, which no rule of Ninja's could tell apart.
   if(CMAKE_GENERATOR MATCHES "Ninja" AND NOT multi_config)
     _wazo_add_package_edges()
