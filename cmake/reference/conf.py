@@ -9,6 +9,7 @@ html_show_sourcelink = False
 html_copy_source = False
 man_pages = [
     ("cmake-wazo-service", "cmake-wazo-service", "services declared in CMake: commands and keywords", "", 7),
+    ("wazo-service-contract", "wazo-service-contract", "what a program learns from its environment", "", 7),
     ("wazo-service-templates", "wazo-service-templates", "the language of WazoService's templates", "", 7),
     ("wazo-service-messages", "wazo-service-messages", "what WazoService's messages mean", "", 7),
     ("wazo-new-service", "wazo-new-service", "a new service from nothing", "", 7),

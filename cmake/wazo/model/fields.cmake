@@ -25,6 +25,10 @@ A port, loaded by ``%load(port)``:
 
 .. wazo-fields:: port
 
+What a service needs, loaded by ``%load(need)`` from ``neighbours``:
+
+.. wazo-fields:: need
+
 A backing service in its container, loaded by ``%load(backing)``:
 
 .. wazo-fields:: backing
@@ -62,7 +66,7 @@ _wazo_field(service text protocol listen check_host check_address check_url heal
 _wazo_field(service boolean internal tls consul has_routes frontend_index)
 _wazo_field(service list sans)
 _wazo_field(service text config_dir config_file conf_d environment_file log run_dir pid_file state_dir cache_dir frontend nginx_available nginx_enabled)
-_wazo_field(service list config_files logs writable backup cron volumes)
+_wazo_field(service list config_files logs writable backup cron volumes secrets)
 _wazo_field(service records ports routes)
 _wazo_field(service list exceptions exception_reasons)
 _wazo_field(service text user_from)
@@ -71,7 +75,8 @@ _wazo_field(service internal requirements)
 _wazo_field(service text tls_directory tls_certificate tls_key tls_ca container_user)
 _wazo_field(service list certificate_names container_needs container_health container_secrets)
 _wazo_field(service boolean published uses_ca)
-_wazo_field(service internal container_environment container_files container_mounts container_uid environment_file_source backend)
+_wazo_field(service internal machine_environment unit_environment container_environment local_environment local_dir neighbours)
+_wazo_field(service internal container_files container_mounts container_uid environment_file_source backend)
 _wazo_field(service internal identifier own_settings environment environment_text license_lines license_common copyright_notices changelog_date first_date year
             timestamp component directory sources target)
 
@@ -82,6 +87,9 @@ _wazo_field(route boolean public websocket unbuffered own files)
 _wazo_field(route internal headers)
 _wazo_field(port text name protocol transport listen)
 _wazo_field(port number number last)
+
+# --- what a service needs ------------------------------------------------------------------------------------------------------------------------------------
+_wazo_field(need internal name kind variable identifier machine_host container_host local_host port)
 
 # --- a backing service in its container ------------------------------------------------------------------------------------------------------------------
 _wazo_field(backing internal name container image user volume stop_signal network health command environment secrets files tmpfs capabilities)

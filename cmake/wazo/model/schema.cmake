@@ -54,7 +54,9 @@ _wazo_keyword(service FRONTEND one directory "none" "Static files that the gatew
 _wazo_keyword(service ARGUMENTS list text "none" "Arguments of the program, in order; repetitions are kept.")
 _wazo_keyword(service ENVIRONMENT list assignment "none" "KEY=value items, literal to the byte when the program reads them: nothing is expanded.")
 _wazo_keyword(service ENV_FILE one file "none"
-              "A file of KEY=value lines that becomes part of /etc/default/<name>, before ENVIRONMENT, which has the last word.")
+              "A file of KEY=value lines for where the program runs, which anybody there may read: part of /etc/default/<name>, before ENVIRONMENT, which has the last word.")
+_wazo_keyword(service SECRETS list secret "one for each of postgresql, redis and rabbitmq among NEEDS"
+              "Passwords, keys and tokens that the program reads from files: $CREDENTIALS_DIRECTORY/<secret>, wherever it runs.")
 _wazo_keyword(service TYPE one choice:simple|notify|forking "simple"
               "How the program tells that it has started, as Type= of systemd.service(5); a forking one writes /run/<name>/<name>.pid.")
 _wazo_keyword(service WAIT one seconds "none" "Started only counts when the main port accepts connections, within this time in seconds.")

@@ -13,6 +13,7 @@ function(_wazo_resolve_files)
   _wazo_resolve_environment()
   _wazo_unique("${given_CRON}" cron)
   _wazo_unique("${given_VOLUMES}" volumes)
+  _wazo_resolve_secrets()
   set(requirements "")
   set(pins_requirements OFF)
   if(NOT "${given_REQUIREMENTS}" STREQUAL "")
@@ -21,8 +22,8 @@ function(_wazo_resolve_files)
   endif()
   _wazo_resolve_documents()
   return(PROPAGATE config_dir conf_d environment_file run_dir pid_file config_files sources log logs state_dir cache_dir backup writable environment
-         environment_text cron volumes openapi_path openapi_file license_lines license_name license_common copyright_notices changelog_date first_date year
-         timestamp frontend frontend_index requirements pins_requirements)
+         environment_text cron volumes secrets openapi_path openapi_file license_lines license_name license_common copyright_notices changelog_date first_date
+         year timestamp frontend frontend_index requirements pins_requirements)
 endfunction()
 
 # Files go to /etc/<name>/ by their own names, folders with their own names below it.
@@ -101,6 +102,18 @@ function(_wazo_resolve_environment)
     _wazo_ask(text "${path}" environment_text)
   endif()
   return(PROPAGATE environment environment_text)
+endfunction()
+
+# Those that are declared, and the passwords of backing services.
+function(_wazo_resolve_secrets)
+  _wazo_unique("${given_SECRETS}" secrets)
+  foreach(need IN LISTS backing)
+    get_property(source GLOBAL PROPERTY _WAZO_BACKING_${need}_PASSWORD)
+    if(NOT "${source}" STREQUAL "" AND NOT "${need}" IN_LIST secrets)
+      list(APPEND secrets ${need})
+    endif()
+  endforeach()
+  return(PROPAGATE secrets)
 endfunction()
 
 # The API's description, the licence, the list of changes, the static files.

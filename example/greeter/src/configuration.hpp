@@ -14,15 +14,15 @@
 namespace greeter {
 
 struct RestApi {
-    std::string listen{wazo_greeter::listen};
-    std::uint16_t port{wazo_greeter::port};
+    std::string listen{wazo_greeter::listen_address()};
+    std::uint16_t port{wazo_greeter::listen_port()};
     std::size_t threads{8};
 };
 
 /// What config.yml and conf.d/*.yml say; each value has its default here.
 struct Configuration {
     RestApi rest_api;
-    std::filesystem::path log_file{wazo_greeter::log_file};
+    std::filesystem::path log_file{wazo_greeter::logs_folder() / "wazo-greeter.log"};
     LogLevel log_level{LogLevel::info};
     std::string default_language{"en"};
     Phrases greetings{{"en", "Hello, {name}!"}};

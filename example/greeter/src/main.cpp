@@ -23,7 +23,8 @@ namespace {
 /// From the place that the package made for it, or from a directory that is laid out alike.
 Configuration configured(std::span<char*> arguments) {
     if (arguments.size() < 2) {
-        return load_configuration(wazo_greeter::config_file, wazo_greeter::config_override_directory);
+        const auto directory = wazo_greeter::configuration_folder();
+        return load_configuration(directory / "config.yml", directory / "conf.d");
     }
     const std::filesystem::path directory{arguments[1]};
     return load_configuration(directory / "config.yml", directory / "conf.d");

@@ -6,9 +6,9 @@
 
 namespace notes {
 
-Log::Log(std::string_view file) {
+Log::Log(const std::filesystem::path& file) {
     file_.exceptions(std::ofstream::failbit);
-    file_.open(std::string{file}, std::ofstream::app);
+    file_.open(file, std::ofstream::app);
     file_.exceptions(std::ofstream::goodbit); // a full disk is no reason to stop
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <filesystem>
 #include <fstream>
 #include <mutex>
 #include <string_view>
@@ -9,7 +10,7 @@ namespace notes {
 /// The service's log file. It is opened for appending, so that it may be emptied when it is rotated.
 class Log {
 public:
-    explicit Log(std::string_view file);
+    explicit Log(const std::filesystem::path& file);
     void write(std::string_view message);
 
 private:

@@ -13,6 +13,7 @@
 #include <csignal>
 #include <cstdlib>
 #include <exception>
+#include <filesystem>
 #include <fstream>
 #include <iostream>
 #include <iterator>
@@ -23,20 +24,15 @@ namespace notes {
 
 namespace {
 
-/// Where the platform wants the service to listen.
-struct Row {
-    std::string hostname;
-    std::uint16_t port = 0;
-};
-
-Row fetch_row(const Settings::Redis& settings) {
+/// The port at which the platform looks for the service.
+std::uint16_t fetch_port(const Settings::Redis& settings) {
     const auto text = Redis{settings}.get(opentera_notes::row_key);
     if (!text) {
         throw std::runtime_error{"the platform does not know the service: there is no " +
                                  std::string{opentera_notes::row_key} + " in Redis; run register.sh"};
     }
     const auto row = nlohmann::json::parse(*text);
-    return {row.at("service_hostname"), row.at("service_port")};
+    return row.at("service_port");
 }
 
 /// The signals that ask the program to stop; only the thread that waits for them gets them.
@@ -49,8 +45,8 @@ sigset_t block_stop_signals() {
     return signals;
 }
 
-std::string text_of(std::string_view file) {
-    std::ifstream stream{std::string{file}};
+std::string text_of(const std::filesystem::path& file) {
+    std::ifstream stream{file};
     return {std::istreambuf_iterator<char>{stream}, {}};
 }
 
@@ -60,21 +56,22 @@ void allow_restart(int socket) {
     (void)::setsockopt(socket, SOL_SOCKET, SO_REUSEADDR, &on, sizeof on);
 }
 
-void bind(httplib::Server& server, const Row& row) {
+void bind(httplib::Server& server, const std::string& address, std::uint16_t port) {
     server.set_socket_options(allow_restart);
     server.set_tcp_nodelay(true);
-    if (!server.bind_to_port(row.hostname, row.port)) {
-        throw std::runtime_error{"cannot listen on " + row.hostname + " port " + std::to_string(row.port)};
+    if (!server.bind_to_port(address, port)) {
+        throw std::runtime_error{"cannot listen on " + address + " port " + std::to_string(port)};
     }
 }
 
-void serve(const Settings& settings, const Row& row, Log& log) {
+void serve(const Settings& settings, std::uint16_t port, Log& log) {
+    const auto address = opentera_notes::listen_address();
     const sigset_t signals = block_stop_signals();
     Notes notes{settings.database};
     httplib::Server server;
-    add_routes(server, notes, settings, text_of(opentera_notes::openapi_file),
+    add_routes(server, notes, settings, text_of(opentera_notes::data_folder() / "api/api.yml"),
                [&](const std::string& event, int id) { tell_event(settings.redis, log, event, id); });
-    bind(server, row);
+    bind(server, address, port);
     const std::jthread topics{
         [&](const std::stop_token& token) { answer_on_topics(token, settings.redis, notes, log); }};
     std::thread stopper{[&] {
@@ -82,7 +79,7 @@ void serve(const Settings& settings, const Row& row, Log& log) {
         sigwait(&signals, &signal);
         server.stop();
     }};
-    log.write("listens on " + row.hostname + " port " + std::to_string(row.port));
+    log.write("listens on " + address + " port " + std::to_string(port));
     server.listen_after_bind();
     pthread_kill(stopper.native_handle(), SIGINT); // if the server has ended by itself
     stopper.join();
@@ -90,11 +87,11 @@ void serve(const Settings& settings, const Row& row, Log& log) {
 }
 
 void run() {
-    Log log{opentera_notes::log_file};
+    Log log{opentera_notes::logs_folder() / "opentera-notes.log"};
     try {
-        const auto settings =
-            read_settings(opentera_notes::platform_config_file, opentera_notes::config_override_directory);
-        serve(settings, fetch_row(settings.redis), log);
+        const auto folder = opentera_notes::configuration_folder();
+        const auto settings = read_settings(folder / "opentera-notes.json", folder / "conf.d");
+        serve(settings, fetch_port(settings.redis), log);
     } catch (const std::exception& error) {
         log.write(error.what());
         throw;

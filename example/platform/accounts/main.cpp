@@ -1,5 +1,5 @@
 #include "accounts.hpp"
-#include "environment.hpp"
+#include "files.hpp"
 #include "health.hpp"
 #include "stop_signals.hpp"
 
@@ -16,33 +16,33 @@
 
 namespace {
 
-constexpr std::uint16_t redis_port = 6379;
 constexpr std::chrono::seconds patience_at_stop{5};
 
-/// On a machine PostgreSQL knows us by our system user; elsewhere, by a password.
+/// On a machine PostgreSQL knows us by our system user, unless there is a password.
 std::string database_settings() {
     const std::string name{accounts::name};
-    auto settings = "dbname=" + name + " user=" + name + " connect_timeout=3";
-    const auto host = platform::environment("POSTGRESQL_HOST", "");
-    if (!host.empty()) {
-        settings += " host=" + host + " password=" + platform::secret("POSTGRESQL_PASSWORD_FILE");
+    auto settings = "dbname=" + name + " user=" + name + " host=" + accounts::postgresql_host() +
+                    " port=" + std::to_string(accounts::postgresql_port()) + " connect_timeout=3";
+    if (const auto password = accounts::secret("postgresql")) {
+        settings += " password=" + *password;
     }
     return settings;
 }
 
 std::shared_ptr<grpc::ServerCredentials> credentials() {
     grpc::SslServerCredentialsOptions options;
+    const auto folder = accounts::tls_folder();
     options.pem_key_cert_pairs.push_back(
-        {platform::read_file(accounts::key_file), platform::read_file(accounts::certificate_file)});
+        {platform::read_file(folder / "accounts.key"), platform::read_file(folder / "accounts.crt")});
     return grpc::SslServerCredentials(options);
 }
 
 void serve() {
     accounts::People people{database_settings()};
-    const accounts::Sessions sessions{platform::environment("REDIS_HOST", "127.0.0.1"), redis_port};
+    const accounts::Sessions sessions{{accounts::redis_host(), accounts::redis_port(), accounts::secret("redis")}};
     accounts::AccountsService service{people, sessions};
 
-    const auto address = platform::environment("WAZO_LISTEN", accounts::listen) + ":" + std::to_string(accounts::port);
+    const auto address = accounts::listen_address() + ":" + std::to_string(accounts::listen_port());
     grpc::EnableDefaultHealthCheckService(true);
     grpc::ServerBuilder builder;
     // Or a second server would share the port unnoticed.

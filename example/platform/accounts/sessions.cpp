@@ -26,12 +26,7 @@ using Context = std::unique_ptr<redisContext, Release>;
 using Reply = std::unique_ptr<redisReply, Release>;
 
 /// One command; arguments may have any bytes.
-Reply ask(const std::string& host, std::uint16_t port, const std::vector<std::string>& arguments) {
-    const Context context{redisConnectWithTimeout(host.c_str(), port, patience)};
-    if (!context || context->err != 0) {
-        throw SessionError{"cannot connect to Redis at " + host};
-    }
-    redisSetTimeout(context.get(), patience);
+Reply answer(redisContext* context, const std::vector<std::string>& arguments) {
     std::vector<const char*> texts;
     std::vector<std::size_t> lengths;
     for (const auto& argument : arguments) {
@@ -39,11 +34,24 @@ Reply ask(const std::string& host, std::uint16_t port, const std::vector<std::st
         lengths.push_back(argument.size());
     }
     Reply reply{static_cast<redisReply*>(
-        redisCommandArgv(context.get(), static_cast<int>(arguments.size()), texts.data(), lengths.data()))};
+        redisCommandArgv(context, static_cast<int>(arguments.size()), texts.data(), lengths.data()))};
     if (!reply || reply->type == REDIS_REPLY_ERROR) {
-        throw SessionError{"Redis at " + host + " does not answer " + arguments.front()};
+        throw SessionError{"Redis does not answer " + arguments.front()};
     }
     return reply;
+}
+
+/// One command over a connection of its own.
+Reply ask(const Server& server, const std::vector<std::string>& arguments) {
+    const Context context{redisConnectWithTimeout(server.host.c_str(), server.port, patience)};
+    if (!context || context->err != 0) {
+        throw SessionError{"cannot connect to Redis at " + server.host};
+    }
+    redisSetTimeout(context.get(), patience);
+    if (server.password) {
+        answer(context.get(), {"AUTH", *server.password});
+    }
+    return answer(context.get(), arguments);
 }
 
 std::string key(const std::string& token) {
@@ -52,16 +60,16 @@ std::string key(const std::string& token) {
 
 } // namespace
 
-Sessions::Sessions(std::string host, std::uint16_t port) : host_{std::move(host)}, port_{port} {}
+Sessions::Sessions(Server server) : server_{std::move(server)} {}
 
 std::string Sessions::begin(const std::string& name) const {
     auto token = random_token();
-    ask(host_, port_, {"SETEX", key(token), session_seconds, name});
+    ask(server_, {"SETEX", key(token), session_seconds, name});
     return token;
 }
 
 std::optional<std::string> Sessions::name_of(const std::string& token) const {
-    const auto reply = ask(host_, port_, {"GET", key(token)});
+    const auto reply = ask(server_, {"GET", key(token)});
     if (reply->type != REDIS_REPLY_STRING) {
         return std::nullopt;
     }
@@ -69,11 +77,11 @@ std::optional<std::string> Sessions::name_of(const std::string& token) const {
 }
 
 void Sessions::end(const std::string& token) const {
-    ask(host_, port_, {"DEL", key(token)});
+    ask(server_, {"DEL", key(token)});
 }
 
 void Sessions::ping() const {
-    ask(host_, port_, {"PING"});
+    ask(server_, {"PING"});
 }
 
 } // namespace accounts

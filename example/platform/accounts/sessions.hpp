@@ -13,11 +13,18 @@ public:
     using std::runtime_error::runtime_error;
 };
 
+/// Where Redis is, and what it asks for, if anything.
+struct Server {
+    std::string host;
+    std::uint16_t port;
+    std::optional<std::string> password;
+};
+
 /// Who is logged in, in Redis; a session ends by itself. For any number of threads: each call has a connection of its
 /// own. All throw SessionError.
 class Sessions {
 public:
-    Sessions(std::string host, std::uint16_t port);
+    explicit Sessions(Server server);
 
     /// Begins a session and gives its token.
     [[nodiscard]] std::string begin(const std::string& name) const;
@@ -29,8 +36,7 @@ public:
     void ping() const;
 
 private:
-    std::string host_;
-    std::uint16_t port_;
+    Server server_;
 };
 
 } // namespace accounts

@@ -1,8 +1,6 @@
 """Draws a picture for each name: GET /1.0/avatars/<name>.svg. GET /1.0/status answers while it is well."""
 
 import hashlib
-import json
-import os
 import re
 import signal
 import sys
@@ -10,8 +8,8 @@ import threading
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from urllib.parse import unquote
 
-# Where the package of this service, and so its image, says on which port to listen.
-MANIFEST = "/usr/share/wazo-service/manifests/avatars.json"
+# Generated beside this file, in the package.
+import wazo_service
 
 
 def avatar(name):
@@ -50,11 +48,10 @@ class Handler(BaseHTTPRequestHandler):
 
 
 def main():
-    with open(MANIFEST, encoding="utf-8") as file:
-        manifest = json.load(file)
-    address = (os.environ.get("WAZO_LISTEN", manifest["listen"]), manifest["port"])
+    address = (wazo_service.listen_address(), wazo_service.listen_port())
     with ThreadingHTTPServer(address, Handler) as server:
-        signal.signal(signal.SIGTERM, lambda *_: threading.Thread(target=server.shutdown).start())
+        for stop in (signal.SIGTERM, signal.SIGINT):
+            signal.signal(stop, lambda *_: threading.Thread(target=server.shutdown).start())
         print(f"listens on {address[0]} port {address[1]}", file=sys.stderr)
         server.serve_forever()
 

@@ -1,8 +1,8 @@
 #include "backend.hpp"
 
-#include "environment.hpp"
+#include "files.hpp"
 
-#include <accounts/service.hpp>
+#include <gateway/service.hpp>
 
 #include <chrono>
 
@@ -12,10 +12,11 @@ namespace {
 
 constexpr std::chrono::seconds patience{5};
 
-std::shared_ptr<grpc::Channel> channel(const std::string& host) {
+std::shared_ptr<grpc::Channel> channel() {
     grpc::SslCredentialsOptions options;
-    options.pem_root_certs = platform::read_file(accounts::ca_file);
-    return grpc::CreateChannel(host + ":" + std::to_string(accounts::port), grpc::SslCredentials(options));
+    options.pem_root_certs = platform::read_file(gateway::tls_folder() / "ca.crt");
+    return grpc::CreateChannel(gateway::accounts_host() + ":" + std::to_string(gateway::accounts_port()),
+                               grpc::SslCredentials(options));
 }
 
 /// A context for one call, which waits for a service that is just starting.
@@ -29,7 +30,7 @@ public:
 
 } // namespace
 
-Backend::Backend(const std::string& host) : stub_{accounts::Accounts::NewStub(channel(host))} {}
+Backend::Backend() : stub_{accounts::Accounts::NewStub(channel())} {}
 
 grpc::Status Backend::register_account(const accounts::Credentials& credentials, accounts::Account& account) const {
     Call call;

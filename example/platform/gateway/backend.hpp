@@ -4,7 +4,6 @@
 #include <grpcpp/grpcpp.h>
 
 #include <memory>
-#include <string>
 
 namespace gateway {
 
@@ -12,7 +11,7 @@ namespace gateway {
 /// threads.
 class Backend {
 public:
-    explicit Backend(const std::string& host);
+    Backend();
 
     [[nodiscard]] grpc::Status register_account(const accounts::Credentials& credentials,
                                                 accounts::Account& account) const;

@@ -1,5 +1,4 @@
 #include "api.hpp"
-#include "environment.hpp"
 #include "stop_signals.hpp"
 
 #include <gateway/service.hpp>
@@ -16,7 +15,7 @@ namespace {
 constexpr std::size_t largest_body = 65536;
 
 void serve() {
-    const gateway::Backend backend{platform::environment("ACCOUNTS_HOST", "localhost")};
+    const gateway::Backend backend;
     httplib::Server server;
     server.set_payload_max_length(largest_body);
     // Instead of the library's default, SO_REUSEPORT, by which a second server would share the port unnoticed.
@@ -26,11 +25,11 @@ void serve() {
     });
     gateway::add_routes(server, backend);
 
-    const auto address = platform::environment("WAZO_LISTEN", gateway::listen);
-    if (!server.bind_to_port(address, gateway::port)) {
-        throw std::runtime_error{"cannot listen on " + address + " port " + std::to_string(gateway::port)};
+    const auto address = gateway::listen_address();
+    if (!server.bind_to_port(address, gateway::listen_port())) {
+        throw std::runtime_error{"cannot listen on " + address + " port " + std::to_string(gateway::listen_port())};
     }
-    std::cerr << gateway::version << " listens on " << address << " port " << gateway::port << '\n';
+    std::cerr << gateway::version << " listens on " << address << " port " << gateway::listen_port() << '\n';
     const std::jthread listener{[&server] { server.listen_after_bind(); }};
     platform::wait_for_stop_signal();
     server.stop();

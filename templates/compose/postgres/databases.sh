@@ -6,7 +6,7 @@ set -e
 
 database() { # NAME
     psql --quiet --set=ON_ERROR_STOP=1 --username="${POSTGRES_USER:-postgres}" --dbname=postgres \
-        --set=name="$1" --set=password="$(cat "/run/secrets/$1-database")" <<'SQL'
+        --set=name="$1" --set=password="$(cat "/run/secrets/$1-postgresql")" <<'SQL'
 SELECT format('CREATE ROLE %I LOGIN', :'name') WHERE NOT EXISTS (SELECT FROM pg_roles WHERE rolname = :'name') \gexec
 ALTER ROLE :"name" PASSWORD :'password';
 SELECT format('CREATE DATABASE %I OWNER %I', :'name', :'name') WHERE NOT EXISTS (SELECT FROM pg_database WHERE datname = :'name') \gexec

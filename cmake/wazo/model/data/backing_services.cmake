@@ -1,4 +1,5 @@
-# What a service may need that no project of ours makes: its unit, its Debian package, its port, and its network on a compose platform.
+# What a service may need that no project of ours makes: its unit, its Debian package, its port, its network on a compose platform, its user, and the host that
+# its clients are told on a machine.
 include_guard(GLOBAL)
 
 #[=======================================================================[.rst:
@@ -12,29 +13,31 @@ and its network where the service runs in a container.
 
 #]=======================================================================]
 
-function(_wazo_backing_service name unit package port network user)
+function(_wazo_backing_service name unit package port network user host)
   set_property(GLOBAL APPEND PROPERTY _WAZO_BACKING_SERVICES ${name})
   set_property(GLOBAL PROPERTY _WAZO_BACKING_${name}_UNIT "${unit}")
   set_property(GLOBAL PROPERTY _WAZO_BACKING_${name}_PACKAGE "${package}")
   set_property(GLOBAL PROPERTY _WAZO_BACKING_${name}_PORT "${port}")
   set_property(GLOBAL PROPERTY _WAZO_BACKING_${name}_NETWORK "${network}")
+  set_property(GLOBAL PROPERTY _WAZO_BACKING_${name}_HOST "${host}")
   set_property(GLOBAL APPEND PROPERTY _WAZO_EXISTING_USERS ${user})
 endfunction()
 
-#                      name       unit                    package         port network        user
-_wazo_backing_service(postgresql postgresql.service      postgresql      5432 pg-network     postgres)
-_wazo_backing_service(redis      redis-server.service    redis-server    6379 redis-network  redis)
-_wazo_backing_service(rabbitmq   rabbitmq-server.service rabbitmq-server 5672 amqp-network   rabbitmq)
-_wazo_backing_service(consul     consul.service          consul          8500 consul-network consul)
-_wazo_backing_service(asterisk   asterisk.service        asterisk        5038 asterisk-network asterisk)
-_wazo_backing_service(grpc       ""                      ""              ""   grpc-network   "")
-_wazo_backing_service(nginx      nginx.service           nginx           443  gateway-network www-data)
-_wazo_backing_service(monit      monit.service           monit           2812 ""             root)
+#                      name       unit                    package         port network        user       host
+_wazo_backing_service(postgresql postgresql.service      postgresql      5432 pg-network     postgres /run/postgresql)
+_wazo_backing_service(redis      redis-server.service    redis-server    6379 redis-network  redis 127.0.0.1)
+_wazo_backing_service(rabbitmq   rabbitmq-server.service rabbitmq-server 5672 amqp-network   rabbitmq 127.0.0.1)
+_wazo_backing_service(consul     consul.service          consul          8500 consul-network consul 127.0.0.1)
+_wazo_backing_service(asterisk   asterisk.service        asterisk        5038 asterisk-network asterisk 127.0.0.1)
+_wazo_backing_service(grpc       ""                      ""              ""   grpc-network   "" "")
+_wazo_backing_service(nginx      nginx.service           nginx           443  gateway-network www-data 127.0.0.1)
+_wazo_backing_service(monit      monit.service           monit           2812 ""             root 127.0.0.1)
 
 # What runs in a container where a backing service is needed: the official images' own terms, by keyword. A backing service without a row has no container.
+# PASSWORD own: each service has one of its own; else, the secret that all share.
 function(_wazo_backing_container name)
-  cmake_parse_arguments(PARSE_ARGV 1 given "" "CONTAINER;IMAGE;USER;VOLUME;STOP_SIGNAL" "HEALTH;COMMAND;ENVIRONMENT;SECRETS;FILES;TMPFS;CAPABILITIES")
-  foreach(fact CONTAINER IMAGE VOLUME STOP_SIGNAL HEALTH COMMAND ENVIRONMENT SECRETS FILES TMPFS CAPABILITIES)
+  cmake_parse_arguments(PARSE_ARGV 1 given "" "CONTAINER;IMAGE;USER;VOLUME;STOP_SIGNAL;PASSWORD" "HEALTH;COMMAND;ENVIRONMENT;SECRETS;FILES;TMPFS;CAPABILITIES")
+  foreach(fact CONTAINER IMAGE VOLUME STOP_SIGNAL PASSWORD HEALTH COMMAND ENVIRONMENT SECRETS FILES TMPFS CAPABILITIES)
     set_property(GLOBAL PROPERTY _WAZO_BACKING_${name}_${fact} "${given_${fact}}")
   endforeach()
   set_property(GLOBAL PROPERTY _WAZO_BACKING_${name}_RUNS_AS "${given_USER}")
@@ -50,6 +53,7 @@ _wazo_backing_container(
   VOLUME /var/lib/postgresql/data
   # It does not wait for its clients to leave.
   STOP_SIGNAL SIGINT
+  PASSWORD own
   HEALTH pg_isready --quiet --username=postgres --host=127.0.0.1
   USER services
   # Below the volume's top, which another user has.

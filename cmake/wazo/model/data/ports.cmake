@@ -5,6 +5,10 @@ include_guard(GLOBAL)
 function(_wazo_known_port transport port owner)
   set_property(GLOBAL PROPERTY _WAZO_KNOWN_PORT_${transport}_${port} "${owner}")
   set_property(GLOBAL APPEND PROPERTY _WAZO_KNOWN_OWNERS "${owner}")
+  get_property(known GLOBAL PROPERTY _WAZO_KNOWN_PORT_OF_${owner} SET)
+  if(transport STREQUAL "tcp" AND NOT known)
+    set_property(GLOBAL PROPERTY _WAZO_KNOWN_PORT_OF_${owner} ${port})
+  endif()
 endfunction()
 
 foreach(row

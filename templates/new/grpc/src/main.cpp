@@ -21,7 +21,7 @@ int main() {
     sigaddset(&signals, SIGINT);
     pthread_sigmask(SIG_BLOCK, &signals, nullptr);
 
-    const std::string address = std::string{facts::listen} + ':' + std::to_string(facts::port);
+    const std::string address = facts::listen_address() + ':' + std::to_string(facts::listen_port());
     service::Greeter greeter;
     grpc::EnableDefaultHealthCheckService(true);
     grpc::ServerBuilder builder;

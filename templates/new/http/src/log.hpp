@@ -1,20 +1,17 @@
 #pragma once
 
-#include <fstream>
 #include <mutex>
 #include <string_view>
 
 namespace service {
 
-/// The service's log file. It is opened for appending, so that it may be emptied when it is rotated.
+/// The service's log is what it prints, line by line, wherever it runs.
 class Log {
 public:
-    explicit Log(std::string_view file);
     void write(std::string_view message);
 
 private:
     std::mutex mutex_;
-    std::ofstream file_;
 };
 
 } // namespace service

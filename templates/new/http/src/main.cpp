@@ -9,6 +9,7 @@
 #include <csignal>
 #include <cstdlib>
 #include <exception>
+#include <filesystem>
 #include <fstream>
 #include <iostream>
 #include <iterator>
@@ -29,8 +30,8 @@ sigset_t block_stop_signals() {
     return signals;
 }
 
-std::string text_of(std::string_view file) {
-    std::ifstream stream{std::string{file}};
+std::string text_of(const std::filesystem::path& file) {
+    std::ifstream stream{file};
     return {std::istreambuf_iterator<char>{stream}, {}};
 }
 
@@ -42,19 +43,18 @@ void allow_restart(int socket) {
 
 void run() {
     const sigset_t signals = block_stop_signals();
-    service::Log log{facts::log_file};
+    service::Log log;
 %if(style STREQUAL "opentera")
-    const auto settings = service::read_settings(facts::platform_config_file, facts::config_override_directory);
-    const std::string& address = settings.address;
-    const std::uint16_t port = settings.port;
+    const auto file = facts::configuration_folder() / "@raw:name@.json";
 %else()
-    const auto settings = service::read_settings(facts::config_file, facts::config_override_directory);
-    const std::string address{facts::listen};
-    const std::uint16_t port = facts::port;
+    const auto file = facts::configuration_folder() / "config.yml";
 %endif()
+    const auto settings = service::read_settings(file, facts::configuration_folder() / "conf.d");
+    const auto address = facts::listen_address();
+    const auto port = facts::listen_port();
 
     httplib::Server server;
-    service::add_routes(server, settings, text_of(facts::openapi_file));
+    service::add_routes(server, settings, text_of(facts::data_folder() / "api/api.yml"));
     server.set_socket_options(allow_restart);
     server.set_tcp_nodelay(true);
     server.set_logger([&](const auto& request, const auto& response) {

@@ -47,8 +47,6 @@ Settings read_settings(const std::filesystem::path& file, const std::filesystem:
         stream.exceptions(std::ifstream::failbit);
         all.merge_patch(nlohmann::json::parse(stream));
     }
-    all.at("Service").at("hostname").get_to(settings.address);
-    all.at("Service").at("port").get_to(settings.port);
     settings.greeting = all.at(std::string{@raw:identifier@::service_key}).value("greeting", settings.greeting);
 %else()
     for (const auto& path : all_files(file, overrides)) {

@@ -1,6 +1,5 @@
 #pragma once
 
-#include <cstdint>
 #include <filesystem>
 #include <string>
 
@@ -9,10 +8,6 @@ namespace service {
 /// What an administrator can change.
 struct Settings {
     std::string greeting = "Hello";
-%if(style STREQUAL "opentera")
-    std::string address;
-    std::uint16_t port = 0;
-%endif()
 };
 
 /// The settings of a file, then of the files in a folder, in the order of their names.

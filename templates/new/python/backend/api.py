@@ -3,7 +3,6 @@
 import http.server
 import json
 import logging
-import pathlib
 import re
 import urllib.parse
 
@@ -15,11 +14,11 @@ class Handler(http.server.BaseHTTPRequestHandler):
     def do_GET(self):
         facts = self.server.facts
         path = urllib.parse.unquote(urllib.parse.urlsplit(self.path).path)
-        greeted = re.fullmatch(f"/{re.escape(facts['api_version'])}/greetings/([^/]{{1,64}})", path)
-        if path == facts["health"]:
-            self.answer(200, {"status": "ok", "version": facts["version"]})
-        elif path == facts["openapi_path"]:
-            self.send(200, "application/yaml", pathlib.Path(facts["openapi_file"]).read_bytes())
+        greeted = re.fullmatch(f"/{re.escape(facts.API_VERSION)}/greetings/([^/]{{1,64}})", path)
+        if path == facts.HEALTH_PATH:
+            self.answer(200, {"status": "ok", "version": facts.VERSION})
+        elif path == facts.OPENAPI_PATH:
+            self.send(200, "application/yaml", (facts.data_folder() / "api/api.yml").read_bytes())
         elif greeted:
             self.answer(200, {"greeting": f"{self.server.settings['greeting']}, {greeted[1]}!"})
         else:

@@ -1,30 +1,28 @@
 """@raw:name@: the program that the unit starts."""
 
-import json
 import logging
-import pathlib
 import signal
 import sys
 import threading
 
+# Generated beside this file, in the package: what was declared, and what the environment says.
+import wazo_service
 from api import Server
 from settings import read_settings
 
-# What the package was made with: ports, paths and the like, as declared.
-MANIFEST = pathlib.Path("/usr/share/wazo-service/manifests/@raw:name@.json")
-
 
 def main():
-    facts = json.loads(MANIFEST.read_text())
-    logging.basicConfig(filename=facts["log"], level=logging.INFO, format="%(asctime)s %(message)s")
-    settings = read_settings(pathlib.Path(facts["config_file"]), pathlib.Path(facts["conf_d"]))
+    logging.basicConfig(stream=sys.stdout, level=logging.INFO, format="%(asctime)s %(message)s")
+    folder = wazo_service.configuration_folder()
+    address = (wazo_service.listen_address(), wazo_service.listen_port())
 %if(style STREQUAL "opentera")
-    service = settings["Service"]
-    server = Server((service["hostname"], service["port"]), facts, settings[facts["key"]])
+    settings = read_settings(folder / "@raw:name@.json", folder / "conf.d")
+    server = Server(address, wazo_service, settings[wazo_service.SERVICE_KEY])
 %else()
-    server = Server((facts["listen"], facts["port"]), facts, settings)
+    server = Server(address, wazo_service, read_settings(folder / "config.yml", folder / "conf.d"))
 %endif()
-    signal.signal(signal.SIGTERM, lambda *_: threading.Thread(target=server.shutdown).start())
+    for stop in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(stop, lambda *_: threading.Thread(target=server.shutdown).start())
     logging.info("listens on %s port %d", *server.server_address)
     server.serve_forever()
     logging.info("stopped")

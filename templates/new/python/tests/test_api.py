@@ -3,6 +3,7 @@ import pathlib
 import sys
 import tempfile
 import threading
+import types
 import unittest
 import urllib.error
 import urllib.request
@@ -10,16 +11,18 @@ import urllib.request
 sys.path.insert(0, str(pathlib.Path(__file__).parents[1] / "backend"))
 from api import Server  # noqa: E402
 
-FACTS = {"api_version": "1.0", "health": "/1.0/status", "openapi_path": "/1.0/api/api.yml", "version": "0.1.0"}
+FACTS = {"API_VERSION": "1.0", "HEALTH_PATH": "/1.0/status", "OPENAPI_PATH": "/1.0/api/api.yml", "VERSION": "0.1.0"}
 
 
 class ApiTest(unittest.TestCase):
     def setUp(self):
         folder = tempfile.TemporaryDirectory()
         self.addCleanup(folder.cleanup)
-        document = pathlib.Path(folder.name, "api.yml")
-        document.write_text("openapi: 3.0.3\n")
-        self.server = Server(("127.0.0.1", 0), {**FACTS, "openapi_file": str(document)}, {"greeting": "Good day"})
+        data = pathlib.Path(folder.name)
+        (data / "api").mkdir()
+        (data / "api/api.yml").write_text("openapi: 3.0.3\n")
+        facts = types.SimpleNamespace(**FACTS, data_folder=lambda: data)
+        self.server = Server(("127.0.0.1", 0), facts, {"greeting": "Good day"})
         threading.Thread(target=self.server.serve_forever).start()
         self.addCleanup(self.server.server_close)
         self.addCleanup(self.server.shutdown)
