@@ -7,6 +7,8 @@ highlight_language = "none"
 html_theme = "alabaster"
 html_show_sourcelink = False
 html_copy_source = False
+# Pages refer to each other as manual pages do.
+manpages_url = "{page}.html"
 man_pages = [
     ("cmake-wazo-service", "cmake-wazo-service", "services declared in CMake: commands and keywords", "", 7),
     ("wazo-service-contract", "wazo-service-contract", "what a program learns from its environment", "", 7),

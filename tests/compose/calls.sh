@@ -37,13 +37,7 @@ draw() {
 
 # Asks until it holds.
 eventually() { # SECONDS CMD…
-  local end=$((SECONDS + $1))
+  local limit=$1
   shift
-  until "$@" >/dev/null 2>&1; do
-    [ "$SECONDS" -lt "$end" ] || {
-      "$@"
-      return
-    }
-    sleep 0.5
-  done
+  lab_until "$limit" "$@" || "$@"
 }

@@ -1,11 +1,19 @@
 # How files become tests: a file in a room is a test with the room's label, and its path is its name.
 
+# How many times longer than on an idle machine a test may take (tests/run measures it).
+set(pace "$ENV{WAZO_PACE}")
+if(NOT pace MATCHES "^[1-9][0-9]*$")
+  set(pace 1)
+endif()
+math(EXPR fast_limit "600 * ${pace}")
+math(EXPR slow_limit "1800 * ${pace}")
+
 # One test, unless WAZO_TESTS asks for others.
 function(register name)
   if("$ENV{WAZO_TESTS}" STREQUAL "" OR name MATCHES "$ENV{WAZO_TESTS}")
     string(REGEX REPLACE "[./].*" "" room "${name}")
     add_test(NAME "${name}" COMMAND ${ARGN})
-    set_tests_properties("${name}" PROPERTIES LABELS "${room}" TIMEOUT 300)
+    set_tests_properties("${name}" PROPERTIES LABELS "${room}" TIMEOUT ${fast_limit})
   endif()
 endfunction()
 
@@ -45,7 +53,10 @@ function(add_programs)
       register("${name}" "${interpreter}" "${CMAKE_CURRENT_SOURCE_DIR}/${program}" "${CMAKE_CURRENT_BINARY_DIR}/${name}")
       file(STRINGS "${program}" said REGEX "label: (slow|live)" LIMIT_COUNT 1)
       if(said MATCHES "label: (slow|live)" AND TEST ${name})
-        set_tests_properties(${name} PROPERTIES LABELS "${room};${CMAKE_MATCH_1}" TIMEOUT 900)
+        set_tests_properties(${name} PROPERTIES LABELS "${room};${CMAKE_MATCH_1}" TIMEOUT ${slow_limit})
+        if(CMAKE_MATCH_1 STREQUAL "live")
+          set_tests_properties(${name} PROPERTIES FIXTURES_REQUIRED machines)
+        endif()
       endif()
     endforeach()
   endforeach()

@@ -11,7 +11,7 @@ lab_die() {
 }
 
 lab_need_root() {
-  [ "$(id -u)" = 0 ] || lab_die "needs root: sudo $0"
+  [ "$(id -u)" = 0 ] || lab_die "needs root: sudo $(realpath "$0")"
 }
 
 # The words of package lists: what is left when the comments are gone.
@@ -40,6 +40,28 @@ lab_quietly() { # CMD…
   [ "$status" = 0 ] || cat "$log" >&2
   rm -f "$log"
   return "$status"
+}
+
+# Prints how many times longer a piece of work takes now than on an idle machine, 1 at least: limits of time are multiplied by it.
+lab_pace() {
+  local begun=${EPOCHREALTIME/[.,]/} pace
+  awk 'BEGIN { for (i = 0; i < 20000000; i++) x += i }'
+  pace=$(((${EPOCHREALTIME/[.,]/} - begun) / 500000))
+  echo $((pace < 1 ? 1 : pace > 20 ? 20 : pace))
+}
+
+# Asks until a command succeeds, for a number of seconds at most; for longer where the machine turns out to be slow when they are over.
+lab_until() { # SECONDS CMD…
+  local begun=$SECONDS limit=$1 pace=1 now
+  shift
+  until "$@" >/dev/null 2>&1 </dev/null; do
+    if [ $((SECONDS - begun)) -ge $((limit * pace)) ]; then
+      now=$(lab_pace)
+      [ "$now" -gt "$pace" ] || return 1
+      pace=$now
+    fi
+    sleep 0.1
+  done
 }
 
 # Holds a lock until the program ends: two runs never make the same thing at once.

@@ -82,11 +82,7 @@ machine_shell() { # LINE
 }
 
 machine_until() { # SECONDS LINE
-  local end=$((SECONDS + $1))
-  until machine_shell "$2" >/dev/null 2>&1 </dev/null; do
-    [ "$SECONDS" -lt "$end" ] || return 1
-    sleep 0.1
-  done
+  lab_until "$1" machine_shell "$2"
 }
 
 # Through chroot, so that no absolute link of the root leads to the host; the file keeps its run bit.

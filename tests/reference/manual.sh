@@ -15,7 +15,7 @@ run() {
 run cmake -S "$1" -B "$build" -G Ninja -DBUILD_TESTING=OFF
 run cmake --build "$build" --target manual html
 for page in "$build"/cmake/reference/manual/*.7.gz; do
-  said=$(MANWIDTH=80 man --warnings -l "$page" 2>&1 >/dev/null)
+  said=$(LC_ALL=C.UTF-8 MANWIDTH=80 man --warnings -l "$page" 2>&1 >/dev/null)
   [ -z "$said" ] || { echo "${page##*/}: $said" >&2; exit 1; }
 done
 [ -e "$build/cmake/reference/html/cmake-wazo-service.html" ]

@@ -12,7 +12,7 @@ trap 'rm -rf "$place"' EXIT
 pleases() { # FILE...
     rm -rf "$place/work"
     mkdir "$place/work"
-    WORK=$place/work sh "$validator" "$@" >"$place/said" 2>&1 && [ ! -s "$place/said" ]
+    TMPDIR=$place/work WORK=$place/work sh "$validator" "$@" >"$place/said" 2>&1 && [ ! -s "$place/said" ]
 }
 
 if ! pleases "$@"; then
