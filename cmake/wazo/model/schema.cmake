@@ -38,7 +38,7 @@ _wazo_keyword(platform NAME one hostname "the first STYLE"
 _wazo_keyword(platform HOST one hostname "localhost" "The DNS name under which callers reach the gateway; a name of every certificate.")
 _wazo_keyword(platform MAINTAINER one maintainer "CPACK_DEBIAN_PACKAGE_MAINTAINER, else CPACK_PACKAGE_CONTACT, else one made of the name of the project"
               "Name and mail address of the packages' maintainer: Name <mail>.")
-_wazo_keyword(platform PORT_BASE one port "9486" "Where PORT AUTO begins to look for a free port.")
+_wazo_keyword(platform PORT_BASE one port "9486, or 4100 in style opentera" "Where PORT AUTO begins to look for a free port.")
 _wazo_keyword(platform RESERVED_PORTS list port "none" "Ports that no service may take.")
 _wazo_keyword(platform TEMPLATES list directory "none"
               "Trees of templates that go before the module's own, the last one first; relative to the directory of the call.")

@@ -9,12 +9,13 @@ include_guard(GLOBAL)
 #   SECTIONS  what is generated in that file besides the service's own section; where nothing is, the file is the project's
 #   UNIT      the platform's own unit, which its services start and stop with
 #   PORT      where callers reach the gateway
+#   BASE      where PORT AUTO begins to look, if PORT_BASE does not say
 #   TOOLS     Debian packages that the package's own helpers use
 #   SERVERS   ports of the platform's own servers, which no service may take
 #   PORTS     test ports (ports.cmake) that the platform itself uses
 function(_wazo_style style)
-  cmake_parse_arguments(PARSE_ARGV 1 arg "" "NAMES;PATHS;DOMAIN;CONFIG;UNIT;PORT" "SECTIONS;TOOLS;SERVERS;PORTS")
-  foreach(fact NAMES PATHS DOMAIN CONFIG SECTIONS UNIT PORT TOOLS SERVERS PORTS)
+  cmake_parse_arguments(PARSE_ARGV 1 arg "" "NAMES;PATHS;DOMAIN;CONFIG;UNIT;PORT;BASE" "SECTIONS;TOOLS;SERVERS;PORTS")
+  foreach(fact NAMES PATHS DOMAIN CONFIG SECTIONS UNIT PORT BASE TOOLS SERVERS PORTS)
     set_property(GLOBAL PROPERTY _WAZO_STYLE_${style}_${fact} "${arg_${fact}}")
   endforeach()
 endfunction()
@@ -24,6 +25,6 @@ function(_wazo_style_fact style fact out)
   set(${out} "${value}" PARENT_SCOPE)
 endfunction()
 
-_wazo_style(wazo NAMES wazo- PATHS /api/ DOMAIN wazo.community CONFIG config.yml PORT 443)
-_wazo_style(opentera NAMES opentera- PATHS / DOMAIN opentera.community CONFIG <name>.json SECTIONS Service Backend Redis Database WebRTC PORT 40075
+_wazo_style(wazo NAMES wazo- PATHS /api/ DOMAIN wazo.community CONFIG config.yml PORT 443 BASE 9486)
+_wazo_style(opentera NAMES opentera- PATHS / DOMAIN opentera.community CONFIG <name>.json SECTIONS Service Backend Redis Database WebRTC PORT 40075 BASE 4100
             UNIT opentera.service TOOLS curl jq SERVERS 4040 4041 4042 4043 40075 PORTS 5000 8080 8081)

@@ -36,7 +36,7 @@ function(_wazo_describe_new_service)
   # find_package() finds an installed module by itself.
   set(module_hint "")
   if(NOT module_directory MATCHES "^/usr/")
-    set(module_hint "${module_directory}")
+    cmake_path(RELATIVE_PATH module_directory BASE_DIRECTORY "${destination}" OUTPUT_VARIABLE module_hint)
   endif()
   return(PROPAGATE short prefix public_port identifier proto_package module_directory module_hint)
 endfunction()
