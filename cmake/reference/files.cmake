@@ -9,7 +9,7 @@ endfunction()
 
 _wazo_installs("/usr/lib/systemd/system/@name@.service" "The unit, with its sandbox: systemd.service(5), systemd.exec(5).")
 _wazo_installs("/usr/lib/sysusers.d/@name@.conf" "The service's user: sysusers.d(5).")
-_wazo_installs("/usr/lib/tmpfiles.d/@name@.conf" "Its log files and folders with their owners: tmpfiles.d(5).")
+_wazo_installs("/usr/lib/tmpfiles.d/@name@.conf" "Its log files and folders with their owners, and the folder of secrets: tmpfiles.d(5).")
 _wazo_installs("/etc/@name@/conf.d/README" "Marks the folder of the administrator's overriding files.")
 _wazo_installs("/etc/default/@name@" "The program's environment: systemd.exec(5).")
 _wazo_installs("/etc/logrotate.d/@name@" "The rotation of its logs: logrotate(8).")

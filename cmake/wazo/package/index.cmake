@@ -1,6 +1,6 @@
 # The room "package": hands staged trees to CPack, and makes the targets.
 include_guard(GLOBAL)
-foreach(part binary directories targets/report targets/packages targets/check targets/explain targets/tools cpack containers)
+foreach(part binary directories targets/report targets/packages targets/check targets/explain targets/tools targets/run cpack containers)
   include("${CMAKE_CURRENT_LIST_DIR}/${part}.cmake")
 endforeach()
 unset(part)

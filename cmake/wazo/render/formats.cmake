@@ -11,7 +11,7 @@ _wazo_format(fields "/(sysusers|tmpfiles)\\.d/")
 _wazo_format(environment "^root/etc/default/|\\.env$|/env$")
 # Python reads the strings of JSON.
 _wazo_format(json "\\.json$|/wazo_service\\.py$")
-_wazo_format(compose "docker-(compose|stack)\\.yml$")
+_wazo_format(compose "docker-(compose|stack)(\\.local)?\\.yml$")
 _wazo_format(yaml "\\.ya?ml$")
 _wazo_format(nginx "/nginx/|nginx[^/]*\\.conf$")
 _wazo_format(monit "/monit/|/wazo-monitoring/checks/")
@@ -26,7 +26,7 @@ _wazo_format(markdown "\\.md$")
 _wazo_format(openssl "\\.cnf$")
 _wazo_format(sql "\\.sql$")
 _wazo_format(dockerfile "Dockerfile")
-_wazo_format(shell "^control/(preinst|postinst|prerm|postrm|config)$|^images/(health|install-package)$|\\.sh$|/checks/|/bin/")
+_wazo_format(shell "^control/(preinst|postinst|prerm|postrm|config)$|^images/(health|install-package)$|^local/|\\.sh$|/checks/|/bin/")
 _wazo_format(text "^compose/rabbitmq/|^control/|/doc/|/lintian/|README|\\.txt$|\\.(py|proto|css|js|gitignore)$|\\.dockerignore$|\\.feature$|/debian/")
 
 # The format of a path below its tree's parent, such as root/etc/default/x; empty when no row knows it.

@@ -25,6 +25,32 @@ systemd sets itself.
 What the program prints is its log: ``/var/log/<name>.log`` on a machine, the log of the engine in a container, and ``wazo/local/<name>/log`` in the build tree.
 A program that opens its log file by itself, in ``LOGS_DIRECTORY``, writes to the same place.
 
+Secrets
+^^^^^^^
+
+``SECRETS`` names passwords, keys and tokens; those of PostgreSQL, Redis and RabbitMQ come with ``NEEDS``. Each is a file of ``CREDENTIALS_DIRECTORY``, wherever
+the program runs, and never part of a package, an image, a generated file or the environment. ``ENV_FILE`` and ``ENVIRONMENT`` are for what anybody may read.
+
+On a machine, root puts the secret ``<secret>`` of a service into ``/etc/credstore/<name>.<secret>``; the service reads it after its next start. One that is not
+there is no error: PostgreSQL knows a service by its user, and Redis asks for no password unless it is told to.
+
+.. code-block:: sh
+
+  printf %s "$password" | install -D -m 0600 /dev/stdin /etc/credstore/wazo-greeter.redis
+  systemctl restart wazo-greeter
+
+For containers, and in the build tree, the target :target:`wazo-secrets` makes those that are not there yet, by chance: ``wazo/compose/secrets/<name>-<secret>``,
+readable by their owner. Write over one to have another.
+
+In the build tree
+^^^^^^^^^^^^^^^^^
+
+``cmake --build build --target run-<name>`` starts a service from the build tree, as whoever calls it, until Ctrl-C; ``run-all`` starts all of them in the order
+of their needs, with PostgreSQL and the like in containers whose ports are published on loopback. Folders are below ``wazo/local/<name>``: ``config``, where a
+file that is changed stays as it is until the project's is newer, ``state``, ``cache``, ``runtime``, ``log`` and ``credentials``. The same as on a machine are the
+variables, the arguments, the files that the package installs, certificates and secrets. There is no sandbox, no other user, no restart after a failure, no gateway, no
+cron job, and no variable of a watchdog or of ``TYPE notify``; a port below 1024 needs root.
+
 The variables
 ^^^^^^^^^^^^^
 
@@ -68,7 +94,7 @@ _wazo_contract(service CACHE_DIRECTORY WHEN "NOT cache_dir STREQUAL \"\"" MACHIN
                SYSTEMD "NOT drops_privileges" MEANING "The folder of its cache.")
 _wazo_contract(service CREDENTIALS_DIRECTORY WHEN secrets MACHINE /run/credentials/@unit@ CONTAINER /run/secrets LOCAL @local_dir@/credentials SYSTEMD ON
                MEANING "The folder of its secrets, each a file of its name.")
-_wazo_contract(service RUNTIME_DIRECTORY WHEN ON MACHINE @run_dir@ CONTAINER @run_dir@ LOCAL @local_dir@/run SYSTEMD "NOT drops_privileges"
+_wazo_contract(service RUNTIME_DIRECTORY WHEN ON MACHINE @run_dir@ CONTAINER @run_dir@ LOCAL @local_dir@/runtime SYSTEMD "NOT drops_privileges"
                MEANING "The folder for sockets and the like, empty at every start.")
 _wazo_contract(service LOGS_DIRECTORY WHEN ON MACHINE /var/log CONTAINER /var/log LOCAL @local_dir@/log
                MEANING "The folder of <name>.log and of further LOGS, for programs that open them.")

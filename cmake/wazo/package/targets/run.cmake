@@ -1,0 +1,46 @@
+# The targets "run-<name>" and "run-all": services from the build tree.
+include_guard(GLOBAL)
+
+#[=======================================================================[.rst:
+.. target:: run-<name>
+
+  Starts a service from the build tree, without installing it and without root, until Ctrl-C: :manpage:`wazo-service-contract(7)`.
+
+.. target:: run-all
+
+  Starts all services that way, in the order of their needs, and their backing services in containers, and shows all their logs together.
+
+#]=======================================================================]
+
+function(_wazo_add_run_targets)
+  get_property(services GLOBAL PROPERTY _WAZO_SERVICES)
+  set(programs "")
+  set(needed wazo-certificates wazo-secrets)
+  foreach(service IN LISTS services)
+    _wazo_runs_here(${service} runs)
+    if(NOT runs)
+      continue()
+    endif()
+    set(program "")
+    get_target_property(kind ${service} TYPE)
+    if(kind STREQUAL "EXECUTABLE")
+      set(program "$<TARGET_FILE:${service}>")
+      list(APPEND programs "${service}=${program}")
+    endif()
+    _wazo_add_run_target(run-${service} "${CMAKE_BINARY_DIR}/wazo/local/${service}/run" "${program}")
+    add_dependencies(run-${service} ${service} wazo-certificates wazo-secrets)
+    list(APPEND needed ${service})
+  endforeach()
+  list(LENGTH needed count)
+  if(count GREATER 2)
+    _wazo_add_run_target(run-all "${CMAKE_BINARY_DIR}/wazo/local/run-all" "${programs}")
+    add_dependencies(run-all ${needed})
+  endif()
+endfunction()
+
+# Unless the project has a target of that name.
+function(_wazo_add_run_target target script programs)
+  if(NOT TARGET ${target})
+    add_custom_target(${target} COMMAND "${script}" ${programs} USES_TERMINAL VERBATIM)
+  endif()
+endfunction()
