@@ -30,6 +30,8 @@ fresh_clone() {
   mkdir "$fresh_root/root/WazoService"
   (cd "$lab/../.." && git ls-files -z --cached --others --exclude-standard | tar -c --null --ignore-failed-read -T - 2>/dev/null) |
     tar -x --no-same-owner -C "$fresh_root/root/WazoService"
+  chroot "$fresh_root" env -C /root/WazoService git init -q
+  chroot "$fresh_root" env -C /root/WazoService git add -A
 }
 
 # A line of shell as root, in a login's environment; all that it starts ends with it.

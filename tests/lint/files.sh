@@ -8,7 +8,7 @@ files() {
   if git rev-parse --is-inside-work-tree >/dev/null 2>&1; then
     git ls-files --cached --others --exclude-standard -- "$@"
   else
-    find . -type f -printf '%P\n' | grep -E "$(printf '%s\n' "$@" | sed 's/[.]/\\./g; s/[*]/.*/g' | paste -sd '|')"
+    find . -path ./build -prune -o -type f -printf '%P\n' | grep -E "$(printf '%s\n' "$@" | sed 's/[.]/\\./g; s/[*]/.*/g' | paste -sd '|')"
   fi | sort -u | while read -r file; do
     case $file in
       */golden/expected/* | */checkouts/* | tests/audit/trees/* | tests/audit/accidents/* | */overlay/*) ;;

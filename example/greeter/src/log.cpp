@@ -45,10 +45,14 @@ std::string timestamp() {
 
 /// A message may quote what a caller sent: no control character may forge a line or speak to a terminal.
 std::string one_line(std::string_view message) {
+    const auto is_control = [](unsigned char c) { return c < 0x20 || c == 0x7F; };
     std::string line{message};
-    std::ranges::replace_if(
-        line, [](unsigned char c) { return c < 0x20 || c == 0x7F; }, '?');
+    std::ranges::replace_if(line, is_control, '?');
     return line;
+}
+
+int open_log(const std::filesystem::path& file) {
+    return ::open(file.c_str(), O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC, S_IRUSR | S_IWUSR | S_IRGRP);
 }
 
 } // namespace
@@ -58,9 +62,7 @@ std::optional<LogLevel> log_level(std::string_view name) {
     return found == level_names.end() ? std::nullopt : std::optional{found->level};
 }
 
-Log::Log(const std::filesystem::path& file, LogLevel lowest)
-    : file_{::open(file.c_str(), O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC, S_IRUSR | S_IWUSR | S_IRGRP)}, lowest_{
-                                                                                                               lowest} {
+Log::Log(const std::filesystem::path& file, LogLevel lowest) : file_{open_log(file)}, lowest_{lowest} {
     if (file_ < 0) {
         throw std::system_error{errno, std::generic_category(), "cannot open the log " + file.string()};
     }
