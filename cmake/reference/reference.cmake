@@ -9,6 +9,8 @@ foreach(page IN LISTS pages)
   wazo_page_text(${page} text)
   file(CONFIGURE OUTPUT "${OUT}/${page}.rst" CONTENT "@text@" @ONLY)
 endforeach()
+# What leads to the pages that refer to everything.
+file(COPY "${CMAKE_CURRENT_LIST_DIR}/first-service.rst" DESTINATION "${OUT}")
 list(JOIN pages "\n   " contents)
 string(
   CONFIGURE
@@ -16,9 +18,13 @@ string(
 WazoService
 ===========
 
+A backend service is declared once, in its ``CMakeLists.txt``. From that come all files that it needs in production, checked against all other services, and its
+Debian package.
+
 .. toctree::
    :maxdepth: 2
 
+   first-service
    @contents@
 ]]
     text

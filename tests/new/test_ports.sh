@@ -10,6 +10,7 @@ mkdir -p "$work/share"
 
 # With /usr/share as this machine has it, and the manifests of what is installed here.
 configure() { # NAME
+  # shellcheck disable=SC2016 # expanded inside
   lab_quietly unshare --mount bash -euc '
     mount -t overlay -o "lowerdir=$1/share:/usr/share" overlay /usr/share
     cmake -S "$1/$2" -B "$1/build-$2" -DBUILD_TESTING=OFF
