@@ -9,10 +9,12 @@ file(WRITE "${WORK}/changes.patch" "${printed}")
 execute_process(COMMAND patch --silent -p1 -d "${WORK}/patched" -i "${WORK}/changes.patch" COMMAND_ERROR_IS_FATAL ANY)
 
 register(-DWAZO_REGISTER_APPLY=ON)
-expect_said("wazo-register: 21 files changed")
+expect_said("wazo-register: 25 files changed")
 expect_same("${WORK}/patched" "${checkouts}")
+compare("exit code" 0 "${result}")
 register(-DWAZO_REGISTER_APPLY=ON)
 compare("second patch" "" "${printed}")
+compare("exit code" 0 "${result}")
 expect_said("wazo-register: nothing to do")
 expect_same("${WORK}/patched" "${checkouts}")
 
@@ -24,4 +26,4 @@ if(NOT paths MATCHES "/etc/wazo-chatd/\n/etc/wazo-greeter/\n/etc/wazo-websocketd
 endif()
 execute_process(
   COMMAND python3 -c "import ast, sys; [ast.parse(open(path).read()) for path in sys.argv[1:]]" "${checkouts}/wazo-service/wazo_service/main.py"
-          "${checkouts}/wazo-acceptance/wazo_acceptance/assets/wazo-service-test.py" "${checkouts}/wazo-debug/wazo_debug/capture.py" COMMAND_ERROR_IS_FATAL ANY)
+          "${checkouts}/wazo-acceptance/wazo_acceptance/assets/wazo-service-test.py" "${checkouts}/wazo-acceptance/wazo_acceptance/prerequisite.py" "${checkouts}/wazo-debug/wazo_debug/capture.py" COMMAND_ERROR_IS_FATAL ANY)

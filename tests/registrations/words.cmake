@@ -6,6 +6,13 @@ set(here "${CMAKE_CURRENT_LIST_DIR}")
 set(build "${WORK}/build")
 set(checkouts "${WORK}/checkouts")
 
+# What is said of places without a stable form.
+set(by_hand
+    "wazo-greeter: open, by hand: wazo-auth-keys/etc/wazo-auth/conf.d/50-wazo-default.yml: say in the default policy what users may do with it
+wazo-greeter: open, by hand: wazo-acceptance/features/daily/http.feature: add a public path and what it answers to the table of throttled resources
+wazo-greeter: open, by hand: wazo-docker/etc/wazo-greeter.yml: write the configuration that it has among these containers
+")
+
 # The project's entries, and fresh checkouts.
 function(prepare)
   file(REMOVE_RECURSE "${WORK}")
@@ -36,6 +43,14 @@ function(edit file from to)
   file(WRITE "${checkouts}/${file}" "${text}")
 endfunction()
 
+# The checkouts of some repositories as the platform had them before.
+function(go_back)
+  foreach(repository IN LISTS ARGN)
+    file(REMOVE_RECURSE "${checkouts}/${repository}")
+    file(COPY "${here}/former/${repository}" DESTINATION "${checkouts}")
+  endforeach()
+endfunction()
+
 function(expect_said text)
   string(FIND "${said}" "${text}" at)
   if(at LESS 0)
@@ -49,6 +64,14 @@ function(expect_text file text)
   string(FIND "${content}" "${text}" at)
   if(at LESS 0)
     fail("${file} has no\n${text}\nin\n${content}")
+  endif()
+endfunction()
+
+function(expect_no_text file text)
+  file(READ "${checkouts}/${file}" content)
+  string(FIND "${content}" "${text}" at)
+  if(NOT at LESS 0)
+    fail("${file} has\n${text}")
   endif()
 endfunction()
 

@@ -1,37 +1,83 @@
-# The services of a build tree, for the tools that run as scripts: names in the global property _WAZO_TOOL_NAMES, records as in model/fields.cmake, declarations.
-# BUILD is the build tree.
+# The services of a build tree, for the tools that run as scripts: names in the global property _WAZO_TOOL_NAMES, records as in model.cmake, declarations.
+# BUILD is the build tree. The records are read from its manifest; what people only see in messages, from a file of the tools' own.
 include_guard(GLOBAL)
 include("${CMAKE_CURRENT_LIST_DIR}/../../common/index.cmake")
 include("${CMAKE_CURRENT_LIST_DIR}/../../model/index.cmake")
 
-if("${BUILD}" STREQUAL "" OR NOT EXISTS "${BUILD}/wazo/tools/services.cmake")
+if("${BUILD}" STREQUAL "" OR NOT EXISTS "${BUILD}/wazo/manifest.json")
   message(FATAL_ERROR "BUILD must be the build tree of a project that was configured with WazoService, not \"${BUILD}\"")
 endif()
 cmake_path(ABSOLUTE_PATH BUILD NORMALIZE)
 
-# The generated file calls this for each service,
-function(_wazo_tool_service name declaration)
+# The generated file calls this for each service.
+function(_wazo_tool_service name declaration requirements)
   set_property(GLOBAL APPEND PROPERTY _WAZO_TOOL_NAMES "${name}")
   set_property(GLOBAL PROPERTY "_WAZO_TOOL_DECLARATION ${name}" "${declaration}")
-endfunction()
-
-# and this for each record, with its fields and their values in turn.
-function(_wazo_tool_record record id)
-  math(EXPR last "${ARGC} - 1")
-  set(fields "")
-  foreach(i RANGE 2 ${last} 2)
-    math(EXPR at "${i} + 1")
-    list(APPEND fields ${ARGV${i}})
-    set_property(GLOBAL PROPERTY "_WAZO_RECORD ${id} ${ARGV${i}}" "${ARGV${at}}")
-  endforeach()
-  set_property(GLOBAL PROPERTY _WAZO_TOOL_FIELDS_${record} ${fields})
+  set_property(GLOBAL PROPERTY "_WAZO_RECORD ${name} requirements" "${requirements}")
 endfunction()
 
 include("${BUILD}/wazo/tools/services.cmake")
 
+# Each value is looked for in its own object: what is parsed for it is no longer than need be.
+function(_wazo_read_services)
+  file(READ "${BUILD}/wazo/manifest.json" manifest)
+  string(JSON services GET "${manifest}" services)
+  get_property(names GLOBAL PROPERTY _WAZO_TOOL_NAMES)
+  foreach(name IN LISTS names)
+    string(JSON object GET "${services}" "${name}")
+    _wazo_read_object(service "${name}" "${object}")
+  endforeach()
+endfunction()
+
+function(_wazo_read_object record id object)
+  _wazo_fields(${record} fields)
+  foreach(field IN LISTS fields)
+    get_property(kind GLOBAL PROPERTY _WAZO_FIELD_${record}_${field})
+    if(NOT kind STREQUAL "internal")
+      string(JSON value GET "${object}" ${field})
+      if(kind STREQUAL "list")
+        _wazo_read_array("${value}" value)
+      elseif(kind STREQUAL "records")
+        _wazo_read_array_of_records(${field} "${id}" "${value}" value)
+      endif()
+      set_property(GLOBAL PROPERTY "_WAZO_RECORD ${id} ${field}" "${value}")
+    endif()
+  endforeach()
+endfunction()
+
+function(_wazo_read_array json out)
+  set(items "")
+  string(JSON count LENGTH "${json}")
+  set(at 0)
+  while(at LESS count)
+    string(JSON item GET "${json}" ${at})
+    string(REPLACE ";" "\\;" item "${item}")
+    list(APPEND items "${item}")
+    math(EXPR at "${at} + 1")
+  endwhile()
+  set(${out} "${items}" PARENT_SCOPE)
+endfunction()
+
+# The objects of an array become records; out is the list of their names.
+function(_wazo_read_array_of_records field id json out)
+  string(REGEX REPLACE "s$" "" record "${field}")
+  set(ids "")
+  string(JSON count LENGTH "${json}")
+  set(at 0)
+  while(at LESS count)
+    string(JSON object GET "${json}" ${at})
+    _wazo_read_object(${record} "${id}/${field}/${at}" "${object}")
+    list(APPEND ids "${id}/${field}/${at}")
+    math(EXPR at "${at} + 1")
+  endwhile()
+  set(${out} "${ids}" PARENT_SCOPE)
+endfunction()
+
+_wazo_read_services()
+
 # Sets the fields of a record, as far as the tools know them, as variables <prefix><field> of the caller.
 function(_wazo_load_tool_record _record _id _prefix)
-  get_property(_fields GLOBAL PROPERTY _WAZO_TOOL_FIELDS_${_record})
+  _wazo_fields(${_record} _fields)
   foreach(_field IN LISTS _fields)
     get_property(_value GLOBAL PROPERTY "_WAZO_RECORD ${_id} ${_field}")
     set(${_prefix}${_field} "${_value}" PARENT_SCOPE)

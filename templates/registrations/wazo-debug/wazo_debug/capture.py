@@ -1,6 +1,6 @@
 %when("wazo" IN_LIST platform_styles)
         wazo_logs = (
-%registered(services)
+%registered(services debug)
 %foreach(service IN LISTS services)
 %load(service)
 %if(service_has_program)

@@ -1,6 +1,6 @@
 %when("wazo" IN_LIST platform_styles)
 %registered(services wazo-service)
-SERVICE_GROUPS['wazo'] = [
+WAZO_SERVICES = [
 %foreach(service IN LISTS services)
 %load(service)
 %if(service_has_program AND service_standby STREQUAL "stop")
@@ -8,11 +8,11 @@ SERVICE_GROUPS['wazo'] = [
 %endif()
 %endforeach()
 ]
-SERVICE_GROUPS['default'] = [
+DEFAULT_SERVICES = [
 %foreach(service IN LISTS services)
 %load(service)
 %if(service_has_program AND NOT service_standby STREQUAL "stop")
     Service('@service_name@'),
 %endif()
 %endforeach()
-] + SERVICE_GROUPS['wazo']
+] + WAZO_SERVICES

@@ -23,3 +23,23 @@
     | GET | @url@ |
 %endif()
 %endforeach()
+
+  Scenario Outline: Unauthenticated HTTP resources are throttled
+    Then "<method>" "<url>" eventually receive the answer 429 instead of "<status_code>"
+
+  Examples:
+    | method | url | status_code |
+%registered(services throttling)
+%foreach(service IN LISTS services)
+%load(service)
+%set(url "${service_prefix}${service_health}")
+%foreach(route IN LISTS service_routes)
+%load(route)
+%# Of all that is public, what its status answers is known.
+%string(FIND "${url}/" "${route_path}" at)
+%if(route_public AND at EQUAL 0 AND NOT service_health STREQUAL "")
+    | GET | @url@ | 200 |
+%break()
+%endif()
+%endforeach()
+%endforeach()

@@ -1,17 +1,24 @@
-SERVICE_GROUPS = {}
-SERVICE_GROUPS['xivo'] = [
+ACTIONS = {'status': status}
+WAZO_SERVICES = [
     Service('wazo-dxtora'),
     Service('asterisk'),
     Service('wazo-agentd'),
     Service('wazo-calld'),
 ]
-SERVICE_GROUPS['default'] = [
+DEFAULT_SERVICES = [
     Service('dahdi'),
     Service('wazo-confd'),
-    Service('wazo-auth')
-] + SERVICE_GROUPS['xivo']
-SERVICE_GROUPS['all'] = [
+    Service('wazo-auth'),
+] + WAZO_SERVICES
+
+ALL_SERVICES = [
     Service('rabbitmq-server'),
     PostgresService(),
     Service('nginx'),
-] + SERVICE_GROUPS['default']
+] + DEFAULT_SERVICES
+
+SERVICE_GROUPS = {
+    'wazo': WAZO_SERVICES,
+    'default': DEFAULT_SERVICES,
+    'all': ALL_SERVICES,
+}

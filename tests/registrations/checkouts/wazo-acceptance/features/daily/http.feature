@@ -9,9 +9,10 @@ Feature: HTTP
     | POST   | /api/amid/1.0/action/Command |
     | GET    | /api/webhookd/1.0/config     |
 
-  Scenario Outline: another one
-    Then "<x>"
+  @rate-limit
+  Scenario Outline: Unauthenticated HTTP resources are throttled
+    Then "<method>" "<url>" eventually receive the answer 429 instead of "<status_code>"
 
   Examples:
-    | method | url |
-    | GET    | /   |
+    | method | url                    | status_code |
+    | GET    | /api/auth/0.1/backends | 200         |

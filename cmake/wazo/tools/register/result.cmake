@@ -1,0 +1,40 @@
+# What wazo-report needs to know: which items of the checklist are open, for which service, and where. Items are <service>|<item>|<what is open>.
+include_guard(GLOBAL)
+
+# The services that keys of the loaded list are of lack the list's item.
+function(_wazo_note_wanting keys)
+  foreach(name IN LISTS names)
+    _wazo_keys_of("${keys}" "${name}" theirs)
+    if(theirs)
+      list(APPEND wanting "${name}|${list_ITEM}|${repository}/${file}")
+    endif()
+  endforeach()
+  set(wanting "${wanting}" PARENT_SCOPE)
+endfunction()
+
+# All items that a repository has lists of, for all services.
+function(_wazo_leave_repository_open why)
+  get_property(lists GLOBAL PROPERTY _WAZO_LISTS)
+  foreach(list IN LISTS lists)
+    _wazo_load_list(${list})
+    if(list_REPOSITORY STREQUAL repository)
+      foreach(name IN LISTS names)
+        list(APPEND open "${name}|${list_ITEM}|${repository}: ${why}")
+      endforeach()
+    endif()
+  endforeach()
+  set(open "${open}" PARENT_SCOPE)
+endfunction()
+
+# Once changes are made, nothing but what is to be done by hand, and what could not be entered, is open.
+function(_wazo_write_result)
+  list(REMOVE_DUPLICATES open)
+  if(WAZO_REGISTER_APPLY)
+    list(FILTER open INCLUDE REGEX ": ")
+  endif()
+  set(lines "")
+  foreach(item IN LISTS open)
+    string(APPEND lines "${item}\n")
+  endforeach()
+  file(WRITE "${work}/open.txt" "${lines}")
+endfunction()

@@ -1,0 +1,11 @@
+%when("wazo" IN_LIST platform_styles)
+
+WAZO_SERVICES = [
+%registered(services wazo-service)
+%foreach(service IN LISTS services)
+%load(service)
+%if(service_has_program)
+    '@service_name@',
+%endif()
+%endforeach()
+]
