@@ -17,6 +17,7 @@ wazo-differs, differs.txt:3: nowhere==1.0: there is no package of it (looked for
 wazo-differs, differs.txt:5: requests~=2.30: python3-requests is 2.28.1+dfsg-1, so requests==2.28.1 would fit
 wazo-fits, CMakeLists.txt:8: only recommended: asterisk: there is no asterisk
 wazo-fits, fits.txt:10: not compared: https://example.org/archive/master.zip
+<here>/Packages.bookworm is of Debian 12: items of the report hold by an index of Debian 13, or set WAZO_DEBIAN_RELEASE
 wazo-check-dependencies: 2 services compared with <here>/Packages.bookworm
 wazo-check-dependencies: 8 findings
 "

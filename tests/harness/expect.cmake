@@ -35,8 +35,8 @@ function(expect_manifest service)
   _later(_expect_manifest "${service}" "${members}" "${value}")
 endfunction()
 
-# An item of the checklist holds, is declared otherwise or open for the service wazo-probe, or is absent where it does not apply. A third argument is what
-# it holds by, or the reason why it is declared otherwise.
+# The state of an item of the checklist for the service wazo-probe: checked, machine, construction, excepted or open; or absent, where it does not apply. A third
+# argument is what it holds by, or the reason of its state.
 function(expect_item item state)
   _later(_expect_item ${item} ${state} ${ARGN})
 endfunction()

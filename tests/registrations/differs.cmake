@@ -17,13 +17,6 @@ edit(wazo-docker/docker-compose.yml "  rabbitmq:\n" "  base:\n    image: wazopla
 edit(wazo-acceptance/features/daily/http.feature "    | GET    | /api/webhookd" "    | POST   | /api/greeter/1.0/hello       |\n    | GET    | /api/webhookd")
 file(WRITE "${checkouts}/wazo-platform.org/website/uc-doc/system/wazo-greeter.md" "by hand\n")
 file(WRITE "${checkouts}/wazo-platform.org/website/uc-doc/system/wazo-base/index.md" "by hand\n")
-file(WRITE "${checkouts}/wazo-acceptance/features/daily/service_discovery.feature" "    Scenario Outline: Get services from consul
-
-    Examples:
-        | service     |
-        | wazo-auth   |
-        | wazo-calld  |
-")
 
 register(-DWAZO_REGISTER_APPLY=ON)
 expect_text(wazo-service/bin/wazo-service "wazo_services=\"wazo-dxtora asterisk wazo-agentd wazo-calld wazo-greeter\"\n")
@@ -41,7 +34,6 @@ expect_said("wazo-platform.org: website/uc-doc/contributors/network.md has a row
 expect_text(wazo-docker/docker-compose.yml "expose:\n      - 9504\n      - 20000-20010/udp\n")
 expect_text(wazo-docker/docker-compose.yml "  base:\n    image: wazoplatform/wazo-base\n    entrypoint: [\"/bin/init\"]\n\n  greeter:")
 expect_text(wazo-acceptance/features/daily/http.feature "Command |\n    | POST   | /api/greeter/1.0/hello       |\n    | GET    | /api/webhookd")
-expect_text(wazo-acceptance/features/daily/service_discovery.feature "        | service      |\n        | wazo-auth    |\n        | wazo-calld   |\n        | wazo-greeter |\n")
 expect_text(wazo-platform.org/website/uc-doc/system/wazo-greeter.md "by hand\n")
 if(EXISTS "${checkouts}/wazo-platform.org/website/uc-doc/system/wazo-base.md")
   fail("a page was made beside the folder of pages that is there")

@@ -1,71 +1,70 @@
-# EXCEPT keeps a service out of the lists of each item, and of them only.
+# EXCEPT keeps a service out of the lists of an item, and of them only: a service for each item, which is in all lists but that item's.
 cmake_minimum_required(VERSION 3.25)
 include("${CMAKE_CURRENT_LIST_DIR}/words.cmake")
 
-# Configures the project with an item excepted of wazo-base, and enters it into fresh checkouts.
-function(except item)
-  file(REMOVE_RECURSE "${checkouts}" "${build}")
-  file(COPY "${here}/checkouts" DESTINATION "${WORK}")
-  file(READ "${here}/project/CMakeLists.txt" project)
-  string(REPLACE "../../harness" "${here}/../harness" project "${project}")
-  string(REPLACE "NEEDS wazo-auth)" "NEEDS wazo-auth EXCEPT ${item} [[a reason]])" project "${project}")
-  file(WRITE "${WORK}/project/CMakeLists.txt" "${project}")
-  file(COPY "${here}/project/config.yml" DESTINATION "${WORK}/project")
-  execute_process(COMMAND "${CMAKE_COMMAND}" -S "${WORK}/project" -B "${build}" -G Ninja "-DWAZO_MODULE=${module}" OUTPUT_QUIET COMMAND_ERROR_IS_FATAL ANY)
-  register(-DWAZO_REGISTER_APPLY=ON)
-  compare("exit code with ${item}" 0 "${result}")
-endfunction()
-
-# Files with the name, but those that were there before.
-function(expect_named_in item)
-  execute_process(COMMAND grep -rlE "wazo-base|/base/" "${checkouts}" OUTPUT_VARIABLE found)
-  string(REPLACE "${checkouts}/" "" found "${found}")
-  string(REGEX REPLACE "\n$" "" found "${found}")
-  string(REPLACE "\n" ";" found "${found}")
-  foreach(file IN LISTS ARGN)
-    if("${file}" IN_LIST found)
-      fail("EXCEPT ${item} left it in ${file}")
-    endif()
-  endforeach()
-  list(LENGTH found count)
-  list(LENGTH ARGN without)
-  math(EXPR count "${count} + ${without}")
-  compare("files with and without it, with EXCEPT ${item}" "${all}" "${count}")
-endfunction()
-
-file(REMOVE_RECURSE "${WORK}")
-except(openapi)
-execute_process(COMMAND grep -rlE "wazo-base|/base/" "${checkouts}" OUTPUT_VARIABLE found)
-string(REGEX MATCHALL "\n" all "${found}")
-list(LENGTH all all)
 set(pages wazo-platform.org/website/uc-doc)
-foreach(
-  row
-  "meta-package|wazo-platform/debian/control"
-  "wazo-service|wazo-service/bin/wazo-service,wazo-service/wazo_service/main.py,wazo-acceptance/wazo_acceptance/assets/wazo-service-test.py,wazo-acceptance/wazo_acceptance/prerequisite.py"
-  "backup|wazo-backup/bin/wazo-backup"
-  "backup-doc|${pages}/system/backup_restore.md"
-  "debug|wazo-debug/wazo_debug/capture.py"
-  "auth-keys|wazo-auth-keys/etc/wazo-auth-keys/config.yml"
-  "log-doc|${pages}/system/log_files.md"
-  "config-doc|${pages}/system/configuration_files.md"
-  "page|${pages}/system/index.md,${pages}/system/wazo-base.md"
-  "overview|wazo-platform.org/content/README.md"
-  "sdk|wazo-sdk/project.yml"
-  "docker|wazo-docker/docker-compose.yml")
-  string(REGEX MATCH "^(.*)\\|(.*)$" unused "${row}")
-  set(item "${CMAKE_MATCH_1}")
-  string(REPLACE "," ";" files "${CMAKE_MATCH_2}")
-  except(${item})
-  expect_named_in(${item} ${files})
+set(rows
+    "meta-package|wazo-platform/debian/control"
+    "wazo-service|wazo-service/bin/wazo-service,wazo-service/wazo_service/main.py,wazo-acceptance/wazo_acceptance/assets/wazo-service-test.py,wazo-acceptance/wazo_acceptance/prerequisite.py"
+    "backup|wazo-backup/bin/wazo-backup"
+    "backup-doc|${pages}/system/backup_restore.md"
+    "debug|wazo-debug/wazo_debug/capture.py,wazo-debug/bin/wazo-debug-enable-debug-logs"
+    "auth-keys|wazo-auth-keys/etc/wazo-auth-keys/config.yml"
+    "log-doc|${pages}/system/log_files.md"
+    "config-doc|${pages}/system/configuration_files.md"
+    "ports-doc|${pages}/contributors/network.md"
+    "page|${pages}/system/index.md"
+    "overview|wazo-platform.org/content/README.md"
+    "sdk|wazo-sdk/project.yml"
+    "docker|wazo-docker/docker-compose.yml,wazo-docker/etc/nginx.conf"
+    "gateway-acceptance|wazo-acceptance/features/daily/http.feature"
+    "tracing|wazo-ansible/roles/engine-api/tasks/tracing.yml")
+set(declarations "")
+set(all_items "")
+foreach(row IN LISTS rows)
+  string(REGEX REPLACE "[|].*" "" item "${row}")
+  list(APPEND all_items "${item}")
+  string(APPEND declarations "wazo_add_service(wazo-no-${item} PROGRAM ${here}/../harness/program PORT AUTO CONFIG config.yml NEEDS wazo-auth EXCEPT ${item} why)\n")
 endforeach()
+string(APPEND declarations "wazo_add_service(wazo-base PROGRAM ${here}/../harness/program EXCEPT monitoring why)\n")
+file(REMOVE_RECURSE "${WORK}")
+file(WRITE "${WORK}/project/CMakeLists.txt" "cmake_minimum_required(VERSION 3.25)
+project(case VERSION 1.2.3 DESCRIPTION \"Project of a test\" LANGUAGES NONE)
+list(APPEND CMAKE_MODULE_PATH \"${module}\")
+include(WazoService)
+${declarations}")
+file(COPY "${here}/project/config.yml" DESTINATION "${WORK}/project")
+execute_process(COMMAND "${CMAKE_COMMAND}" -S "${WORK}/project" -B "${build}" -G Ninja OUTPUT_QUIET COMMAND_ERROR_IS_FATAL ANY)
+file(COPY "${here}/checkouts" DESTINATION "${WORK}")
+register(-DWAZO_REGISTER_APPLY=ON)
+compare("exit code" 0 "${result}")
 
-# The platform's own check stays where its list is excepted, and the package's check is there all the same; and where the package brings none.
-except(monitoring)
+foreach(row IN LISTS rows)
+  string(REGEX MATCH "^(.*)[|](.*)$" unused "${row}")
+  set(excepted "${CMAKE_MATCH_1}")
+  string(REPLACE "," ";" files "${CMAKE_MATCH_2}")
+  foreach(file IN LISTS files)
+    file(READ "${checkouts}/${file}" text)
+    foreach(item IN LISTS all_items)
+      set(named OFF)
+      if(text MATCHES "[/ '\"]((wazo-)?no-${item})[^a-z-]")
+        set(named ON)
+      endif()
+      if(item STREQUAL excepted AND named)
+        fail("EXCEPT ${item} left the service in ${file}:\n${text}")
+      elseif(NOT item STREQUAL excepted AND NOT named)
+        fail("EXCEPT ${item} kept the service out of ${file}:\n${text}")
+      endif()
+    endforeach()
+  endforeach()
+endforeach()
+if(EXISTS "${checkouts}/${pages}/system/wazo-no-page.md" OR NOT EXISTS "${checkouts}/${pages}/system/wazo-no-sdk.md")
+  fail("the pages are not those of the services without EXCEPT page")
+endif()
+
+# The platform's own check stays where its list is excepted, and the package brings its check all the same.
 expect_text(wazo-monitoring/checks/wazo-base "check process wazo-base")
 file(GLOB_RECURSE checks "${build}/wazo/services/wazo-base/root/etc/monit/*")
 if(NOT checks)
   fail("EXCEPT monitoring dropped the package's own check")
 endif()
-except(monit)
-expect_text(wazo-monitoring/checks/wazo-base "check process wazo-base")

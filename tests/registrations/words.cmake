@@ -47,7 +47,7 @@ endfunction()
 function(go_back)
   foreach(repository IN LISTS ARGN)
     file(REMOVE_RECURSE "${checkouts}/${repository}")
-    file(COPY "${here}/former/${repository}" DESTINATION "${checkouts}")
+    file(COPY "${here}/former/checkouts/${repository}" DESTINATION "${checkouts}")
   endforeach()
 endfunction()
 

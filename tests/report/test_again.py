@@ -51,7 +51,7 @@ class Again(unittest.TestCase):
         self.assertEqual("open", self.state("wazo-chatd", "openapi"))
         self.platform.edit("CMakeLists.txt", "PORT 9304", "PORT 9304 OPENAPI api.yml")
         self.platform.report()
-        self.assertEqual("holds", self.state("wazo-chatd", "openapi"))
+        self.assertEqual("checked", self.state("wazo-chatd", "openapi"))
         self.assertIn("wazo-chatd.html", self.changed())
         self.assertNotIn("wazo-auth.html", self.changed())
 
@@ -63,7 +63,7 @@ class Again(unittest.TestCase):
         self.assertEqual("open", self.state("wazo-rooms", "monit"))
         unit.write_text(text)
         self.platform.report()
-        self.assertEqual("holds", self.state("wazo-rooms", "monit"))
+        self.assertEqual("checked", self.state("wazo-rooms", "monit"))
 
     def test_a_service_is_gone(self):
         line = "wazo_add_service(wazo-dxtora ${program} USER root EXCEPT user \"it writes leases\" monit \"it ends by itself\")\n"

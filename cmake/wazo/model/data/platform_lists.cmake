@@ -90,8 +90,6 @@ _wazo_list(throttling wazo-acceptance features/daily/http.feature table UNDER "r
            OF "^/api/@short@/" ORDER last)
 _wazo_by_hand(throttling wazo-acceptance features/daily/http.feature "service_public" "429[^@]*/api/@short@/"
               "add a public path and what it answers to the table of throttled resources")
-_wazo_list(consul-acceptance wazo-acceptance features/daily/service_discovery.feature table OPTIONAL UNDER "services from consul" BEGIN "Examples:" COLUMNS 0
-           KEY "^(.*)$" ORDER last)
 
 # --- the documentation -----------------------------------------------------------------------------------------------------------------------------------
 set(pages website/uc-doc)

@@ -5,7 +5,8 @@ include_guard(GLOBAL)
 #[=======================================================================[.rst:
 .. target:: wazo-report
 
-  Shows the platform's checklist for each service: what holds by itself, what by a declaration, what is excepted and why, and what is open.
+  Shows the platform's checklist for each service: what was checked just now, what is checked on the machine, what holds by construction, what is excepted and
+  why, and what is open. Debian stable is Debian 13, or ``WAZO_DEBIAN_RELEASE``.
 
 #]=======================================================================]
 
@@ -16,7 +17,7 @@ function(_wazo_add_report_target)
                     COMMAND "${CMAKE_COMMAND}" -E cat "${CMAKE_BINARY_DIR}/wazo/docs/report.txt" VERBATIM)
 endfunction()
 
-# What run.cmake cannot see in the build tree: where the project's own templates are, and which of the targets that items hold by there are.
+# What run.cmake cannot see in the build tree: where the project's own templates are, and which Debian is asked for.
 function(_wazo_write_report_settings)
   get_property(own GLOBAL PROPERTY _WAZO_PLATFORM_TEMPLATES)
   get_property(base GLOBAL PROPERTY _WAZO_PLATFORM_SOURCE_DIR)
@@ -25,15 +26,6 @@ function(_wazo_write_report_settings)
     cmake_path(ABSOLUTE_PATH directory BASE_DIRECTORY "${base}" NORMALIZE)
     list(APPEND templates "${directory}")
   endforeach()
-  set(targets "")
-  get_property(items GLOBAL PROPERTY _WAZO_ITEMS)
-  foreach(item IN LISTS items)
-    get_property(by GLOBAL PROPERTY _WAZO_ITEM_${item}_BY)
-    string(REGEX REPLACE "^target " "" target "${by}")
-    if(NOT target STREQUAL by AND TARGET ${target})
-      list(APPEND targets ${target})
-    endif()
-  endforeach()
-  list(REMOVE_DUPLICATES targets)
-  _wazo_write("${CMAKE_BINARY_DIR}/CMakeFiles/wazo/report/settings.cmake" "set(TEMPLATES [==[${templates}]==])\nset(TARGETS ${targets})\n")
+  _wazo_debian_release(release)
+  _wazo_write("${CMAKE_BINARY_DIR}/CMakeFiles/wazo/report/settings.cmake" "set(TEMPLATES [==[${templates}]==])\nset(DEBIAN_RELEASE ${release})\n")
 endfunction()

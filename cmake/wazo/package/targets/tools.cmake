@@ -6,7 +6,8 @@ include_guard(GLOBAL)
 .. target:: wazo-register
 
   Puts the services into the platform's hand-kept lists, in checkouts of their repositories below ``WAZO_CHECKOUTS``. Shows the changes; makes them where
-  ``WAZO_REGISTER_APPLY`` is on.
+  ``WAZO_REGISTER_APPLY`` is on. Takes the services that ``WAZO_RETIRE`` names out again. Names the places that are to be filled in by hand. Fails where a
+  repository could not be entered.
 
 .. target:: wazo-audit
 
@@ -14,21 +15,23 @@ include_guard(GLOBAL)
 
 .. target:: wazo-check-dependencies
 
-  Looks all Debian relations and Python requirements up in Debian's list of packages: ``WAZO_PACKAGES_INDEX``, or this machine's.
+  Looks all Debian relations and Python requirements up in Debian's list of packages: ``WAZO_PACKAGES_INDEX``, or this machine's. Items
+  of the checklist hold by it only where the list is that of ``WAZO_DEBIAN_RELEASE``.
 
 #]=======================================================================]
 
 function(_wazo_add_tool_targets)
-  _wazo_add_tool_target(wazo-register register/register.cmake WAZO_CHECKOUTS WAZO_REGISTER_APPLY)
+  _wazo_add_tool_target(wazo-register register/register.cmake WAZO_CHECKOUTS WAZO_REGISTER_APPLY WAZO_RETIRE)
   _wazo_add_tool_target(wazo-audit audit/audit.cmake WAZO_AUDIT_TREE)
-  _wazo_add_tool_target(wazo-check-dependencies dependencies/check.cmake WAZO_PACKAGES_INDEX)
+  _wazo_add_tool_target(wazo-check-dependencies dependencies/check.cmake WAZO_PACKAGES_INDEX WAZO_DEBIAN_RELEASE)
 endfunction()
 
 function(_wazo_add_tool_target target script)
   set(settings "")
   foreach(variable IN LISTS ARGN)
     if(NOT "${${variable}}" STREQUAL "")
-      list(APPEND settings "-D${variable}=${${variable}}")
+      string(REPLACE ";" "\\;" value "${${variable}}")
+      list(APPEND settings "-D${variable}=${value}")
     endif()
   endforeach()
   cmake_path(SET path NORMALIZE "${CMAKE_CURRENT_FUNCTION_LIST_DIR}/../../tools/${script}")

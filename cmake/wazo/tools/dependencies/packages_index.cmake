@@ -72,6 +72,18 @@ function(_wazo_read_provides line)
   endforeach()
 endfunction()
 
+# The number of the release that the indexes are of, which base-files bears; empty where it is not there or there are several.
+function(_wazo_release_of_index out)
+  get_property(versions GLOBAL PROPERTY "_WAZO_VERSIONS base-files")
+  list(TRANSFORM versions REPLACE "[^0-9].*$" "")
+  list(REMOVE_DUPLICATES versions)
+  list(LENGTH versions count)
+  if(NOT count EQUAL 1)
+    set(versions "")
+  endif()
+  set(${out} "${versions}" PARENT_SCOPE)
+endfunction()
+
 # The versions of a package; available is ON also for a package that others provide without a version.
 function(_wazo_versions package out out_available)
   get_property(versions GLOBAL PROPERTY "_WAZO_VERSIONS ${package}")

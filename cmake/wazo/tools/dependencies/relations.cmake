@@ -17,7 +17,7 @@ function(_wazo_check_relations field relations)
     endforeach()
     list(JOIN reasons "; " reasons)
     if(NOT met AND field STREQUAL "DEPENDS")
-      _wazo_finding("${service_name}" "${place}" "DEPENDS ${relation}: ${reasons}")
+      _wazo_open_finding(dependencies "${place}" "DEPENDS ${relation}: ${reasons}")
     elseif(NOT met)
       # The package can be installed; what it recommends has to come from the platform's own archive.
       _wazo_note("${service_name}, ${place}: only recommended: ${relation}: ${reasons}")

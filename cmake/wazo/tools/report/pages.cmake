@@ -1,7 +1,7 @@
 # Writes wazo/docs/: what templates/report makes of each service, and then of all of them. Needs BUILD, and state, a directory for the time stamps.
 include_guard(GLOBAL)
 
-_wazo_field(report internal service name version holds otherwise open json text)
+_wazo_field(report internal service name version checked machine construction excepted open json text)
 
 function(wazo_write_pages)
   file(STRINGS "${BUILD}/wazo/cpack/services.txt" instances)
@@ -18,13 +18,12 @@ function(wazo_write_pages)
   endif()
 endfunction()
 
-# The youngest of the files that every page depends on. Which registrations there are is written down: the time of a directory of the build tree says nothing,
-# since CMake makes its temporary files there.
+# The youngest of the files that every page depends on. Which results of other tools there are is written down, since one may have gone.
 function(wazo_find_newest_input out)
-  file(GLOB registrations RELATIVE "${BUILD}/wazo/registrations" "${BUILD}/wazo/registrations/*")
-  _wazo_write("${state}/registrations" "${registrations}")
+  file(GLOB results "${BUILD}/wazo/register/open.txt" "${BUILD}/wazo/dependencies/debian-*.txt")
+  _wazo_write("${state}/results" "${results}")
   file(GLOB inputs "${module}/tools/report/*.cmake" "${module}/render/*.cmake")
-  list(APPEND inputs "${state}/settings.cmake" "${module}/model/fields.cmake" "${module}/model/data/checklist.cmake" "${state}/registrations"
+  list(APPEND inputs "${state}/settings.cmake" "${module}/model/fields.cmake" "${module}/model/data/checklist.cmake" "${state}/results" ${results}
        "${BUILD}/wazo/cpack/services.txt")
   foreach(tree report parts/docs)
     _wazo_template_layers(${tree} "" layers)
@@ -121,7 +120,7 @@ function(wazo_read_report report_service)
   file(READ "${BUILD}/wazo/docs/services/${report_service}.txt" report_text)
   string(JSON report_name GET "${report_json}" name)
   string(JSON report_version GET "${report_json}" version)
-  foreach(state holds otherwise open)
+  foreach(state ${wazo_states})
     string(JSON items GET "${report_json}" ${state})
     wazo_read_names("${items}" report_${state})
   endforeach()

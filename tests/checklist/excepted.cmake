@@ -1,0 +1,17 @@
+# Every item can be excepted, with a reason.
+get_property(items GLOBAL PROPERTY _WAZO_ITEMS)
+file(WRITE "${CMAKE_BINARY_DIR}/requirements.txt" "PyYAML==6.0\n")
+file(WRITE "${CMAKE_BINARY_DIR}/api.yml" "openapi: 3.0.3\n")
+foreach(item IN LISTS items)
+  list(APPEND exceptions ${item} "this is a test\\; of ${item}, \"quoted\"")
+endforeach()
+wazo_add_service(wazo-probe PROGRAM program PORT AUTO NEEDS consul wazo-auth postgresql STANDBY stop REQUIREMENTS "${CMAKE_BINARY_DIR}/requirements.txt"
+  OPENAPI "${CMAKE_BINARY_DIR}/api.yml" EXCEPT ${exceptions})
+wazo_add_route(wazo-probe /api/probe/1.0/public PUBLIC)
+foreach(item IN LISTS items)
+  expect_item(${item} excepted)
+endforeach()
+expect_manifest(wazo-probe exception_reasons 0 [[this is a test; of user, "quoted"]])
+expect_lines(docs/services/wazo-probe.txt [[                                      this is a test; of user, "quoted"]])
+expect_no_file(services/wazo-probe/root/etc/monit/conf.d/wazo-probe)
+expect_no_file(services/wazo-probe/root/etc/consul.d/wazo-probe.json)
