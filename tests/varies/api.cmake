@@ -4,4 +4,4 @@ wazo_add_service(wazo-other PROGRAM program PORT 9611 EXCEPT openapi "it has pag
 expect_manifest(wazo-probe health /0.2/status)
 expect_manifest(wazo-probe openapi_path /0.2/api/api.yml)
 expect_lines(services/wazo-probe/root/usr/share/wazo-probe/api/api.yml "openapi: 3.0.3")
-expect_lines(docs/report.txt "                                    it has pages for people")
+expect_lines(docs/report.txt "                                      it has pages for people")
