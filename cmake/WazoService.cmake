@@ -137,8 +137,12 @@ endfunction()
   .. wazo-signature:: route wazo_add_route(<service> <path>
 
   A service with an HTTP port, or with static files, has one route without asking: its prefix. That is ``/api/<x>/`` in style wazo and ``/<x>/`` in style
-  opentera, where ``<x>`` is the name without ``wazo-`` or ``opentera-``. A call with that path gives this route its options. The longest path wins. A route to
-  a range of ports leads ``<path><port>/<rest>`` to that port, and no other number anywhere.
+  opentera, where ``<x>`` is the name without ``wazo-`` or ``opentera-``. A call with that path gives this route its options. A route leads where its path
+  says and everything below it, but nothing that only begins like it: ``/public`` and ``/public/x``, not ``/publicity``. The longest path wins. The paths of
+  services that the platform is known to have are theirs.
+
+  A route to a range of ports leads ``<path>/<port>/<rest>`` to that port, which is asked for ``/<rest>``, or with ``TO`` for ``<to>/<port>/<rest>``; no other
+  number leads anywhere.
 
   .. wazo-keywords:: route
 
@@ -150,7 +154,8 @@ endfunction()
     wazo_add_route(wazo-greeter /api/greeter/1.0/events WEBSOCKET)
     wazo_add_route(wazo-greeter /api/greeter/1.0/recordings BODY_SIZE 64m UNBUFFERED HEADERS Cache-Control no-store)
 
-  Sizes are written as `nginx`__ has them. The program learns the prefix from the header ``X-Script-Name``.
+  Sizes are written as `nginx`__ has them. The program learns the prefix from the header ``X-Script-Name``. Other headers by which proxies tell programs of
+  callers, such as ``X-Forwarded-Host``, the gateway sets as its platform does or does not pass on: no caller can say them.
 
   __ https://nginx.org/en/docs/syntax.html
 #]=======================================================================]

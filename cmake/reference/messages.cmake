@@ -55,6 +55,12 @@ _wazo_explain([[WAIT … waits for connections, but PROTOCOL is udp, which has n
 _wazo_explain([[the path … is already …'s: choose another]] "Two locations of one path would stop the gateway. Paths are compared without their last slash.")
 _wazo_explain([[the path … lies inside …'s prefix …: choose one outside of it]]
               "The longer path wins at the gateway, so requests would be taken away from that service.")
+_wazo_explain([[the path … belongs to …, whose path is …: choose another]]
+              "A service that the platform is known to have is reached there, whether or not it is of this project.")
+_wazo_explain([[its path … belongs to …: give the service another name, or say INTERNAL and lead another path to it by wazo_add_route()]]
+              "The service's prefix follows from its name, and a service that the platform is known to have is reached there.")
+_wazo_explain([[the path … has an empty segment, . or .., which no request has at the gateway: write the path without it]]
+              "nginx takes them out of what it is asked for before it looks for a location.")
 _wazo_explain([[the port … speaks …, which the gateway's paths do not carry: lead to a port with PROTOCOL http]] "A location passes HTTP on, and WebSocket.")
 _wazo_explain([[PORT … is no port of the service: declare it with wazo_add_port(… … …)]] "A route names one of the service's own ports.")
 _wazo_explain([[the service has no main port to lead to: say PORT in wazo_add_service() or in this call]] "A route leads somewhere.")
@@ -79,6 +85,11 @@ _wazo_explain([[DESCRIPTION "…" has … characters: use at most 79 (synopsis-t
 _wazo_explain([[PACKAGE … is already …'s: …]] "Two packages of one name cannot be installed side by side.")
 _wazo_explain([[… is already …'s: …]] "What is named can belong to one service only.")
 _wazo_explain([[KEY … is already …'s: …]] "The key is unique in the platform's table of services.")
+_wazo_explain([[KEY … is the platform's own: choose another, or say SYSTEM if this is that service]]
+              "Whoever registered it would take over the row of a service that is part of the platform.")
+_wazo_explain([[SYSTEM is for the platform's own services, and KEY … is none of theirs: say KEY with one of …, or remove SYSTEM]]
+              "The flag marks a row that the platform itself has made.")
+_wazo_explain([[the unit … is the platform's own: give the service another name]] "Installing the package would replace the platform's unit.")
 _wazo_explain([[KEY … is a section of the platform's own in …: choose another]] "The service's own section of that file is named by its key.")
 _wazo_explain([[the log file … is already …'s: …]] "Two programs in one file, each with a rotation of it.")
 _wazo_explain([[SANS: the name … is already …'s: …]] "A caller that checks the name could not tell the two services apart.")

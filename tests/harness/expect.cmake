@@ -50,6 +50,10 @@ function(expect_location text)
   expect_lines(services/wazo-probe/root/etc/nginx/locations/https-available/wazo-probe "${text}")
 endfunction()
 
+function(expect_no_location text)
+  expect_no_lines(services/wazo-probe/root/etc/nginx/locations/https-available/wazo-probe "${text}")
+endfunction()
+
 function(expect_package text)
   expect_lines(cpack/wazo-probe/package.cmake "${text}")
 endfunction()

@@ -13,6 +13,8 @@ import sys
 import threading
 import time
 
+import yaml
+
 MODULE = pathlib.Path(__file__).resolve().parents[2] / "cmake"
 PORT = 40075
 LOCATIONS = {
@@ -41,11 +43,18 @@ http {{
         listen 127.0.0.1:{port};
         server_name gateway.test;
         root {work}/html;
+        {headers}
         include {work}/locations/*;
         location / {{ return 404 "nobody's"; }}
     }}
 }}
 """
+# What each platform's server says of every answer.
+SERVER_HEADERS = {
+    "wazo": 'add_header Strict-Transport-Security "max-age=31536000" always;',
+    "opentera": "",
+    "kubernetes": "",
+}
 
 
 def in_own_network():
@@ -86,13 +95,40 @@ def configure(work, declarations, files=(), expect_failure=False):
     return work / "build" / "wazo"
 
 
+def ingress_locations(generated, name, file):
+    """What the controller of a cluster makes of the service's Ingress objects: the longest expression first, whatever the case of letters."""
+    documents = [document for document in yaml.safe_load_all((generated / f"kubernetes/{name}.yaml").read_text()) if document["kind"] == "Ingress"]
+    locations = []
+    for document in documents:
+        annotations = {key.split("/")[1]: value for key, value in document["metadata"]["annotations"].items()}
+        for path in document["spec"]["rules"][0]["http"]["paths"]:
+            assert path["path"].startswith("/"), "the API's server takes absolute paths only"
+            port = path["backend"]["service"]["port"]["number"]
+            rewrite = f'rewrite "(?i){path["path"]}" {annotations["rewrite-target"]} break;'
+            locations.append((path["path"], f"{rewrite} proxy_pass http://127.0.0.1:{port};"))
+    locations.sort(key=lambda location: -len(location[0]))
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_text("".join(f'location ~* "^{path}" {{ {body} }}\n' for path, body in locations))
+    return file
+
+
 def location_file(generated, name, platform):
+    if platform == "kubernetes":
+        return ingress_locations(generated, name, generated / "ingress" / name)
     return generated / LOCATIONS[platform].format(name=name)
 
 
+def containers_site(file, folder):
+    """The containers' own configuration, without TLS, and where it may write."""
+    text = re.sub(r"^ *(ssl|proxy_ssl)_.*\n", "", file.read_text(), flags=re.M)
+    text = re.sub(r"listen 8443 ssl.*;", f"listen 127.0.0.1:{PORT};", text)
+    text = text.replace("/tmp/", f"{folder}/").replace("locations/*.conf", f"{folder}/locations/*").replace("/dev/stdout", "off")
+    return f"daemon off;\nuser root;\n{text}"
+
+
 @contextlib.contextmanager
-def nginx(work, files, root=None, pages=()):
-    """nginx with these files of locations, and pages of its own. What the files say of /usr/share is looked for below root; their containers are here."""
+def nginx(work, files, root=None, pages=(), platform="opentera"):
+    """nginx, as that platform has it, with these files of locations, and pages of its own. What the files say of /usr/share is looked for below root; their containers are here."""
     folder = work / "nginx"
     (folder / "locations").mkdir(parents=True, exist_ok=True)
     for page in pages:
@@ -105,7 +141,10 @@ def nginx(work, files, root=None, pages=()):
         text = re.sub(r"set \$container [a-z-]+:", "set $container 127.0.0.1:", text)
         (folder / "locations" / file.name).write_text(text)
     configuration = folder / "nginx.conf"
-    configuration.write_text(SITE.format(work=folder, port=PORT))
+    if platform == "compose":
+        configuration.write_text(containers_site(files[0].parents[1] / "nginx.conf", folder))
+    else:
+        configuration.write_text(SITE.format(work=folder, port=PORT, headers=SERVER_HEADERS[platform]))
     command = ["nginx", "-p", folder, "-e", "stderr", "-c", configuration]
     tested = subprocess.run([*command, "-t", "-q"], capture_output=True, text=True)
     assert tested.returncode == 0, tested.stderr

@@ -9,11 +9,11 @@ import gateway
 
 DECLARATIONS = """
 wazo_platform(STYLE opentera HOST tera.example.org)
-wazo_add_service(opentera-email PROGRAM program KEY EmailService PORT 4090 NEEDS redis postgresql)
-wazo_add_service(opentera-rehab PROGRAM program KEY VideoRehabService PORT 4170 NEEDS redis postgresql SANS rehab.example.org)
+wazo_add_service(opentera-email PROGRAM program KEY EmailService SYSTEM PORT 4043 NEEDS redis postgresql)
+wazo_add_service(opentera-rehab PROGRAM program KEY VideoRehabService SYSTEM PORT 4070 NEEDS redis postgresql SANS rehab.example.org)
 wazo_add_route(opentera-rehab /rehab/files BODY_SIZE 500M)
 """
-FACTS = {"opentera-email": ("EmailService", 4090, "/email"), "opentera-rehab": ("VideoRehabService", 4170, "/rehab")}
+FACTS = {"opentera-email": ("EmailService", 4043, "/email"), "opentera-rehab": ("VideoRehabService", 4070, "/rehab")}
 
 
 def files(name):
@@ -127,8 +127,8 @@ def keys_of_ones_own():
 
 
 def ports_of_ones_own():
-    """Two services were given 4060; the platform's own servers have 4040 to 4043."""
-    for ports, message in (((4060, 4060), "PORT 4060 is opentera-a's"), ((4060, 4041), "PORT 4041 is opentera's")):
+    """Two services were given 4060; the platform's own have 4040 to 4043."""
+    for ports, message in (((4060, 4060), "PORT 4060 is opentera-a's"), ((4060, 4041), "PORT 4041 is LoggingService's")):
         text = "wazo_platform(STYLE opentera)\n" + "".join(
             f"wazo_add_service(opentera-{name} PROGRAM program PORT {port})\n" for name, port in zip("ab", ports)
         )

@@ -16,7 +16,7 @@ STYLE = {"wazo": "wazo", "opentera": "opentera", "compose": "wazo"}
 PREFIX = {"wazo": "/api/probe", "opentera": "/probe"}
 
 
-def declarations(style, keywords="PROGRAM program PORT 4070", route=""):
+def declarations(style, keywords="PROGRAM program PORT 4170", route=""):
     prefix = PREFIX[style]
     return f"wazo_platform(STYLE {style})\nwazo_add_service({style}-probe {keywords} FRONTEND front)\n" + route.format(prefix=prefix, style=style)
 
@@ -77,7 +77,7 @@ def check_nothing_outside(prefix):
     ):
         answer = gateway.ask(prefix + path)
         assert "secret beside" not in answer.text and answer.text != "secret" and "root:" not in answer.text, (path, answer.text)
-        assert answer.status in (200, 400, 404) and (answer.status != 200 or answer.seen["port"] == 4070), (path, answer.status, answer.text)
+        assert answer.status in (200, 400, 404) and (answer.status != 200 or answer.seen["port"] == 4170), (path, answer.status, answer.text)
 
 
 def check_limits(prefix):
@@ -97,7 +97,7 @@ def served(work, platform, text, files=FILES):
 
 gateway.in_own_network()
 work = gateway.work_directory()
-gateway.mirrors(4070)
+gateway.mirrors(4170)
 for platform, style in STYLE.items():
     prefix = PREFIX[style]
     with served(work / platform / "plain", platform, declarations(style)):

@@ -4,7 +4,7 @@ import re
 
 import gateway
 
-RANGES = [(8080, 8129), (9095, 9104), (9997, 10003), (40100, 40121), (11000, 11000)]
+RANGES = [(8080, 8129), (9195, 9204), (9997, 10003), (40100, 40121), (11000, 11000)]
 PATHS = ["/rooms", "/r.o+o(m)s/"]
 
 
@@ -13,7 +13,7 @@ STYLE = {"wazo": "wazo", "opentera": "opentera", "compose": "wazo"}
 
 def declarations(style):
     """The first range holds ports that people test on, which OpenTera uses itself and Wazo does not."""
-    text = f"wazo_platform(STYLE {style})\nwazo_add_service({style}-probe PROGRAM program PORT 4070)\n"
+    text = f"wazo_platform(STYLE {style})\nwazo_add_service({style}-probe PROGRAM program PORT 4070 KEY VideoRehabService SYSTEM)\n"
     for number, (first, last) in enumerate(RANGES):
         if style == "wazo" and number == 0:
             continue

@@ -12,8 +12,8 @@ from platform_stand_in import PASSWORD, TOKEN, USER
 HERE = pathlib.Path(__file__).parent
 DECLARATIONS = """
 wazo_platform(STYLE opentera)
-wazo_add_service(opentera-probe PROGRAM program KEY ProbeService PORT 4070)
-wazo_add_service(opentera-inner PROGRAM program INTERNAL PORT 4071)
+wazo_add_service(opentera-probe PROGRAM program KEY ProbeService PORT 4170)
+wazo_add_service(opentera-inner PROGRAM program INTERNAL PORT 4171)
 wazo_add_service(opentera-idle PROGRAM program)
 """
 
@@ -66,7 +66,7 @@ work = gateway.work_directory()
 generated = gateway.configure(work, DECLARATIONS)
 body = json.loads((generated / "registrations/opentera/opentera-probe.json").read_text())
 assert body == {"service": {
-    "service_key": "ProbeService", "service_name": "opentera-probe", "service_hostname": "127.0.0.1", "service_port": 4070,
+    "service_key": "ProbeService", "service_name": "opentera-probe", "service_hostname": "127.0.0.1", "service_port": 4170,
     "service_endpoint": "/", "service_clientendpoint": "/probe", "service_enabled": True, "service_system": False,
     "service_editable_config": False, "service_has_assets": False, "service_has_tests": False}}, body
 assert json.loads((generated / "services/opentera-probe/root/usr/share/opentera-probe/registration.json").read_text()) == body
@@ -97,7 +97,7 @@ try:
     assert done.stdout == "opentera-probe is registered already\n", done
 
     # a token needs no password; services without a location have no client endpoint, without a port none
-    for name, port in (("opentera-inner", 4071), ("opentera-idle", 0)):
+    for name, port in (("opentera-inner", 4171), ("opentera-idle", 0)):
         done = register(name, *authority, environment={"OPENTERA_TOKEN": TOKEN})
         assert done.returncode == 0, done
         row = platform.table()[-1]

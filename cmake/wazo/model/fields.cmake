@@ -63,7 +63,7 @@ _wazo_field(service list groups acl)
 _wazo_field(service number port public_port)
 _wazo_field(service text protocol listen check_host check_address check_url health api_version openapi_path openapi_file host platform prefix script_name
             database)
-_wazo_field(service boolean internal tls consul has_routes frontend_index)
+_wazo_field(service boolean system internal tls consul has_routes frontend_index)
 _wazo_field(service list sans)
 _wazo_field(service text config_dir config_file conf_d environment_file log run_dir pid_file state_dir cache_dir frontend nginx_available nginx_enabled)
 _wazo_field(service list config_files logs writable backup cron volumes secrets)
@@ -84,7 +84,7 @@ _wazo_field(service internal identifier own_settings environment environment_tex
 _wazo_field(route text path to upstream pattern script_name body_size)
 _wazo_field(route number port last_port read_timeout)
 _wazo_field(route boolean public websocket unbuffered own files)
-_wazo_field(route internal headers)
+_wazo_field(route internal headers base to_base exact expression before_port)
 _wazo_field(port text name protocol transport listen)
 _wazo_field(port number number last)
 

@@ -73,6 +73,7 @@ _wazo_keyword(service OPENAPI one file "none"
               "The service's OpenAPI document, installed as /usr/share/<name>/api/api.yml; the program serves it at /<version>/api/api.yml.")
 _wazo_keyword(service INTERNAL flag flag "OFF" "The gateway gets no route to the service by itself; wazo_add_route() still makes one.")
 _wazo_keyword(service KEY one key "<name>" "Style opentera: the service key in the platform's table, in Redis and in the JSON.")
+_wazo_keyword(service SYSTEM flag flag "OFF" "Style opentera: this is the platform's own service of that KEY, and has its row's path and port.")
 _wazo_keyword(service NEEDS list need "none" "Other services and backing services that this one needs: order, networks and Debian dependencies follow.")
 _wazo_keyword(service AFTER list unit "network.target, and the units of NEEDS" "Further systemd units that start before this one; without a suffix, a service.")
 _wazo_keyword(service BEFORE list unit "none" "systemd units that start after this one; without a suffix, services.")
@@ -110,7 +111,8 @@ _wazo_keyword(service LICENSE one file "CPACK_RESOURCE_FILE_LICENSE, else LICENS
 _wazo_keyword(service CHANGELOG one file "none" "The project's list of changes; its newest date, as YYYY-MM-DD, is the date of the package.")
 
 # --- wazo_add_route --------------------------------------------------------------------------------------------------------------------------------------
-_wazo_keyword(route TO one url_path "the path without the service's prefix, / outside of it" "The path at the program.")
+_wazo_keyword(route TO one route_path "the path without the service's prefix, / outside of it"
+              "The path at the program; of a route to a range, what stands before the port there, which the program is not told otherwise.")
 _wazo_keyword(route PORT one port_name "the main port" "The name of the port that answers.")
 _wazo_keyword(route PUBLIC flag flag "OFF" "Callers need no authentication at the gateway.")
 _wazo_keyword(route WEBSOCKET flag flag "OFF" "Connections may be upgraded to WebSocket.")

@@ -142,11 +142,11 @@ function(_wazo_escape_compose value context out)
   set(${out} "${value}" PARENT_SCOPE)
 endfunction()
 
-# nginx has no way to write a dollar where variables are expanded.
+# nginx has no way to write a dollar where variables are expanded. A quote within a word is a character like others.
 function(_wazo_escape_nginx value context out)
   _wazo_refuse("${value}" "$" "a dollar, which begins a variable")
   set(bare ON)
-  if(value MATCHES "[^][A-Za-z0-9_./:~!&()*+,=@%|^-]" OR value STREQUAL "")
+  if(value MATCHES "^'|[^][A-Za-z0-9_./:~!&'()*+,=@%|^-]" OR value STREQUAL "")
     set(bare OFF)
   endif()
   _wazo_backslash("${value}" "\\\"" value)

@@ -39,9 +39,15 @@ function(_wazo_read_part file number part out)
   set(${out} "${text}" PARENT_SCOPE)
 endfunction()
 
-# The file of a part, from the last layer that has it; own_parts is a layer of the caller's.
+# The file of a part, from the last layer that has it; own_parts is a layer of the caller's. What exists once for all services has the parts of the first style,
+# whose services it is about.
 function(_wazo_find_part part out)
-  _wazo_template_layers(parts "${style}" layers)
+  set(platform "${style}")
+  if(platform STREQUAL "")
+    _wazo_styles(platform)
+    list(GET platform 0 platform)
+  endif()
+  _wazo_template_layers(parts "${platform}" layers)
   set(found "")
   foreach(layer IN LISTS layers own_parts)
     _wazo_ask(presence "${layer}/${part}" presence)

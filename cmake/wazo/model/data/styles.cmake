@@ -11,11 +11,11 @@ include_guard(GLOBAL)
 #   PORT      where callers reach the gateway
 #   BASE      where PORT AUTO begins to look, if PORT_BASE does not say
 #   TOOLS     Debian packages that the package's own helpers use
-#   SERVERS   ports of the platform's own servers, which no service may take
+#   KEYED     known services (known_services.cmake) are told by their KEY, not by their names
 #   PORTS     test ports (ports.cmake) that the platform itself uses
 function(_wazo_style style)
-  cmake_parse_arguments(PARSE_ARGV 1 arg "" "NAMES;PATHS;DOMAIN;CONFIG;UNIT;PORT;BASE" "SECTIONS;TOOLS;SERVERS;PORTS")
-  foreach(fact NAMES PATHS DOMAIN CONFIG SECTIONS UNIT PORT BASE TOOLS SERVERS PORTS)
+  cmake_parse_arguments(PARSE_ARGV 1 arg "KEYED" "NAMES;PATHS;DOMAIN;CONFIG;UNIT;PORT;BASE" "SECTIONS;TOOLS;PORTS")
+  foreach(fact NAMES PATHS DOMAIN CONFIG SECTIONS UNIT PORT BASE TOOLS KEYED PORTS)
     set_property(GLOBAL PROPERTY _WAZO_STYLE_${style}_${fact} "${arg_${fact}}")
   endforeach()
 endfunction()
@@ -27,4 +27,4 @@ endfunction()
 
 _wazo_style(wazo NAMES wazo- PATHS /api/ DOMAIN wazo.community CONFIG config.yml PORT 443 BASE 9486)
 _wazo_style(opentera NAMES opentera- PATHS / DOMAIN opentera.community CONFIG <name>.json SECTIONS Service Backend Redis Database WebRTC PORT 40075 BASE 4100
-            UNIT opentera.service TOOLS curl jq SERVERS 4040 4041 4042 4043 40075 PORTS 5000 8080 8081)
+            UNIT opentera.service TOOLS curl jq KEYED PORTS 5000)

@@ -1,0 +1,5 @@
+wazo_platform(STYLE opentera)
+wazo_add_service(opentera-log PROGRAM program PORT 4041 KEY LoggingService SYSTEM)
+wazo_add_service(opentera-other PROGRAM program PORT AUTO)
+expect_lines(registrations/opentera/opentera-log.json [[    "service_system": true,]])
+expect_lines(registrations/opentera/opentera-other.json [[    "service_system": false,]])
