@@ -101,8 +101,11 @@ _wazo_explain([[LISTEN … publishes port …, but … leads to nothing outside:
 _wazo_explain([[EXCEPT … is no item of the checklist: …]] "The items are listed above.")
 _wazo_explain([[EXCEPT … has no reason: give items and reasons in turn]] "Whoever reads the report wants to know why.")
 _wazo_explain([[MANIFESTS: … is no manifest of a service (…): remove the file]] "The folder is expected to be one like /usr/share/wazo-service/manifests.")
-_wazo_explain([[CONFIG … becomes the section … of …, but is no JSON object: repair it]]
-              "Style opentera has one JSON file for a service, in which the project's file is a section.")
+_wazo_explain([[CONFIG … becomes a part of …, but is no JSON object: repair it]]
+              "Style opentera has one JSON file for a service, in which the project's file is a section, or several.")
+_wazo_explain([[CONFIG … has the section …, which is generated: take it out, and declare what it says]] "Two places that say one thing would come to differ.")
+_wazo_explain([[ENDPOINTS …: … have … already: keep one of them]] "The platform's table has one page for each kind of caller.")
+_wazo_explain([[… … is of a service with a database: say NEEDS postgresql, or remove …]] "Nothing would make that database.")
 
 # --- templates ---------------------------------------------------------------------------------------------------------------------------------------------
 _wazo_explain([[no format is known for the path …: add a row to render/formats.cmake, or choose a path with a known ending]]

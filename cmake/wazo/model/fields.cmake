@@ -54,7 +54,7 @@ _wazo_field(service text name instance style key package version revision packag
             architecture license_name)
 _wazo_field(service list declared depends recommends suggests conflicts)
 _wazo_field(service boolean has_program compiled)
-_wazo_field(service text program interpreter type restart hardening standby standby_marker unit)
+_wazo_field(service text working_directory program interpreter type restart hardening standby standby_marker unit)
 _wazo_field(service list command capabilities after before wants requires part_of wanted_by needs backing networks)
 _wazo_field(service number wait watchdog replicas)
 _wazo_field(service text user group home)
@@ -62,7 +62,9 @@ _wazo_field(service boolean creates_user drops_privileges)
 _wazo_field(service list groups acl)
 _wazo_field(service number port public_port)
 _wazo_field(service text protocol listen check_host check_address check_url health api_version openapi_path openapi_file host platform prefix script_name
-            database)
+            database database_user title endpoint_users endpoint_participants endpoint_devices)
+_wazo_field(service boolean has_assets has_tests editable_config)
+_wazo_field(service list roles)
 _wazo_field(service boolean system internal tls consul has_routes frontend_index)
 _wazo_field(service list sans)
 _wazo_field(service text config_dir config_file conf_d environment_file log run_dir pid_file state_dir cache_dir frontend nginx_available nginx_enabled)
@@ -77,7 +79,8 @@ _wazo_field(service list certificate_names container_needs container_health cont
 _wazo_field(service boolean published uses_ca)
 _wazo_field(service internal machine_environment unit_environment container_environment local_environment local_dir neighbours)
 _wazo_field(service internal container_files container_mounts container_uid environment_file_source backend)
-_wazo_field(service internal identifier own_settings environment environment_text license_lines license_common copyright_notices changelog_date first_date year
+_wazo_field(service internal identifier own_sections restart_pause restart_limit watch_group)
+_wazo_field(service internal environment environment_text license_lines license_common copyright_notices changelog_date first_date year
             timestamp component directory sources target)
 
 # --- a route and a port of a service -------------------------------------------------------------------------------------------------------------------------

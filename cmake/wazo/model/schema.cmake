@@ -52,6 +52,7 @@ _wazo_keyword(service INTERPRETER one path "/usr/bin/python3 for a BACKEND, none
               "What runs the BACKEND, or the PROGRAM in place of its first line.")
 _wazo_keyword(service FRONTEND one directory "none" "Static files that the gateway serves below the service's prefix.")
 _wazo_keyword(service ARGUMENTS list text "none" "Arguments of the program, in order; repetitions are kept.")
+_wazo_keyword(service WORKING_DIRECTORY one path "/" "The directory that the program is started in.")
 _wazo_keyword(service ENVIRONMENT list assignment "none" "KEY=value items, literal to the byte when the program reads them: nothing is expanded.")
 _wazo_keyword(service ENV_FILE one file "none"
               "A file of KEY=value lines for where the program runs, which anybody there may read: part of /etc/default/<name>, before ENVIRONMENT, which has the last word.")
@@ -74,6 +75,15 @@ _wazo_keyword(service OPENAPI one file "none"
 _wazo_keyword(service INTERNAL flag flag "OFF" "The gateway gets no route to the service by itself; wazo_add_route() still makes one.")
 _wazo_keyword(service KEY one key "<name>" "Style opentera: the service key in the platform's table, in Redis and in the JSON.")
 _wazo_keyword(service SYSTEM flag flag "OFF" "Style opentera: this is the platform's own service of that KEY, and has its row's path and port.")
+_wazo_keyword(service TITLE one text "<name>" "Style opentera: the name of the service that the platform shows, unless operators give it another there.")
+_wazo_keyword(service ENDPOINTS list endpoint "none"
+              "Style opentera: pages of the service for users, participants or devices, below its prefix: <who>:<path>.")
+_wazo_keyword(service ROLES list role "none" "Style opentera: roles that the service has in the platform, besides those that operators add there.")
+_wazo_keyword(service HAS_ASSETS flag flag "OFF" "Style opentera: the service keeps assets, which the platform asks it for.")
+_wazo_keyword(service HAS_TESTS flag flag "OFF" "Style opentera: the service keeps results of tests, which the platform asks it for.")
+_wazo_keyword(service EDITABLE_CONFIG flag flag "OFF" "Style opentera: the service has a configuration for each user in the platform, which its forms edit.")
+_wazo_keyword(service DATABASE one database "<name> with _ for -, with NEEDS postgresql" "The name of the service's database.")
+_wazo_keyword(service DATABASE_USER one user "USER" "The role that the service has in its database.")
 _wazo_keyword(service NEEDS list need "none" "Other services and backing services that this one needs: order, networks and Debian dependencies follow.")
 _wazo_keyword(service AFTER list unit "network.target, and the units of NEEDS" "Further systemd units that start before this one; without a suffix, a service.")
 _wazo_keyword(service BEFORE list unit "none" "systemd units that start after this one; without a suffix, services.")
@@ -83,6 +93,8 @@ _wazo_keyword(service SUGGESTS list relation "none" "Debian suggestions.")
 _wazo_keyword(service REQUIREMENTS one file "none" "A Python requirements.txt, whose pins wazo-check-dependencies compares with Debian's versions.")
 _wazo_keyword(service CONFIG list file "none; style opentera generates <name>.json"
               "Configuration files or folders, installed below /etc/<name>/ as conffiles; config.yml is the one that programs are told of.")
+_wazo_keyword(service CONF_D one choice:read|none "read; style opentera: none"
+              "Whether the program reads files in /etc/<name>/conf.d that override its configuration.")
 _wazo_keyword(service LOGS list log "none" "Further log files, as names below /var/log, besides <name>.log.")
 _wazo_keyword(service STATE flag flag "OFF" "The service keeps state in /var/lib/<name>, which only it may read and which is backed up.")
 _wazo_keyword(service CACHE flag flag "OFF" "The service has a cache in /var/cache/<name>, which is not backed up.")
@@ -91,8 +103,8 @@ _wazo_keyword(service BACKUP list path "none" "Further paths to back up, besides
 _wazo_keyword(service VOLUMES list volume "none" "Named volumes of the service's container: <volume>:<path>.")
 _wazo_keyword(service CRON list cron "none" "Lines of a crontab without the user's column; they run as USER.")
 _wazo_keyword(service STANDBY one choice:run|stop "run" "What the service does on the standby machine of a pair, which the file /var/lib/wazo/disabled marks.")
-_wazo_keyword(service RESTART one choice:on-failure|always|no "on-failure"
-              "When systemd starts the program again, five seconds after its end, as Restart= of systemd.service(5).")
+_wazo_keyword(service RESTART one choice:on-failure|always|no "on-failure; style opentera: always"
+              "When systemd starts the program again, as Restart= of systemd.service(5): after five seconds, at most 15 times in 150 seconds; in style opentera after ten, without end.")
 _wazo_keyword(service HARDENING one choice:strict|moderate|off "strict"
               "How tight the sandbox is: strict, without what only some programs need (moderate), or none.")
 _wazo_keyword(service CAPABILITIES list capability "none" "Capabilities that the program keeps, of capabilities(7).")

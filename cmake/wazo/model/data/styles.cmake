@@ -7,6 +7,11 @@ include_guard(GLOBAL)
 #   DOMAIN    of the mail address of a maintainer that nobody has named
 #   CONFIG    the name of a service's configuration file, where <name> is the service's
 #   SECTIONS  what is generated in that file besides the service's own section; where nothing is, the file is the project's
+#   CONF_D    whether programs read overriding files in conf.d, if nothing else is said
+#   RESTART   when programs are started again, if nothing else is said
+#   PAUSE     seconds before that
+#   LIMIT     whether starting again comes to an end when it does not help
+#   WATCH     monit's group of its services
 #   UNIT      the platform's own unit, which its services start and stop with
 #   PORT      where callers reach the gateway
 #   BASE      where PORT AUTO begins to look, if PORT_BASE does not say
@@ -14,8 +19,8 @@ include_guard(GLOBAL)
 #   KEYED     known services (known_services.cmake) are told by their KEY, not by their names
 #   PORTS     test ports (ports.cmake) that the platform itself uses
 function(_wazo_style style)
-  cmake_parse_arguments(PARSE_ARGV 1 arg "KEYED" "NAMES;PATHS;DOMAIN;CONFIG;UNIT;PORT;BASE" "SECTIONS;TOOLS;PORTS")
-  foreach(fact NAMES PATHS DOMAIN CONFIG SECTIONS UNIT PORT BASE TOOLS KEYED PORTS)
+  cmake_parse_arguments(PARSE_ARGV 1 arg "KEYED" "NAMES;PATHS;DOMAIN;CONFIG;CONF_D;RESTART;PAUSE;LIMIT;WATCH;UNIT;PORT;BASE" "SECTIONS;TOOLS;PORTS")
+  foreach(fact NAMES PATHS DOMAIN CONFIG SECTIONS CONF_D RESTART PAUSE LIMIT WATCH UNIT PORT BASE TOOLS KEYED PORTS)
     set_property(GLOBAL PROPERTY _WAZO_STYLE_${style}_${fact} "${arg_${fact}}")
   endforeach()
 endfunction()
@@ -25,6 +30,7 @@ function(_wazo_style_fact style fact out)
   set(${out} "${value}" PARENT_SCOPE)
 endfunction()
 
-_wazo_style(wazo NAMES wazo- PATHS /api/ DOMAIN wazo.community CONFIG config.yml PORT 443 BASE 9486)
-_wazo_style(opentera NAMES opentera- PATHS / DOMAIN opentera.community CONFIG <name>.json SECTIONS Service Backend Redis Database WebRTC PORT 40075 BASE 4100
-            UNIT opentera.service TOOLS curl jq KEYED PORTS 5000)
+_wazo_style(wazo NAMES wazo- PATHS /api/ DOMAIN wazo.community CONFIG config.yml CONF_D read RESTART on-failure PAUSE 5 LIMIT ON WATCH telephony PORT 443
+            BASE 9486)
+_wazo_style(opentera NAMES opentera- PATHS / DOMAIN opentera.community CONFIG <name>.json SECTIONS Service Backend Redis Database CONF_D none RESTART always
+            PAUSE 10 LIMIT OFF WATCH opentera PORT 40075 BASE 4100 UNIT opentera.service TOOLS curl jq KEYED PORTS 5000)

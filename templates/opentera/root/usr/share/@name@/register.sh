@@ -1,16 +1,19 @@
 #!/bin/sh
 %set(public_url "https://${host}:${public_port}")
 # Registers @name@ with the platform: makes the service's row in its table, or brings it up to date. As often as you like.
-# An operator who has switched the service off there finds it switched off.
+# What operators have set there stays: the switch, the name, the other flags, roles of their own.
 set -eu
 
 usage() {
     cat <<'END'
-usage: register.sh [--url URL] [--ca FILE] [--credentials FILE]
+usage: register.sh [--url URL] [--ca FILE] [--credentials FILE] [--gateway] [--overwrite] [--unregister]
 
   --url          the platform (@raw:public_url@)
   --ca           the authority of its certificate, where the system does not know it
-  --credentials  a file with lines user=… and password=…, or token=…, of an administrator
+  --credentials  a file with lines user=… and password=…, or token=…, of a super administrator
+  --gateway      lets the platform's nginx on this machine read /etc/nginx/opentera/*.conf, if it does not yet
+  --overwrite    writes the name and the flags of the package over those that the platform has; the switch stays
+  --unregister   deletes the row. The platform keeps its key, so that only its database can bring the row back
 
 Without a file the credentials are OPENTERA_USER and OPENTERA_PASSWORD, or OPENTERA_TOKEN, of the environment.
 END
@@ -39,33 +42,148 @@ quoted() {
     printf '%s' "$1" | sed 's/[\\"]/\\&/g; s/.*/"&"/'
 }
 
-# Headers and credentials reach curl by its standard input.
+# Sets status and answer. Headers and credentials reach curl by its standard input.
 request() { # CREDENTIAL PATH [OPTION…]
     credential=$1
     path=$2
     shift 2
-    printf '%s\n' "$credential" |
-        curl --silent --show-error --fail --max-time 30 ${ca:+--cacert "$ca"} --config - "$@" "$url$path"
+    reply=$(printf '%s\n' "$credential" |
+        curl --silent --show-error --max-time 30 ${ca:+--cacert "$ca"} --config - --write-out '\n%{http_code}' "$@" "$url$path") ||
+        fail "$url cannot be asked"
+    status=$(printf '%s' "$reply" | tail -n 1)
+    answer=$(printf '%s' "$reply" | sed '$d')
 }
 
+# What the platform said, in a line.
+said() {
+    { printf '%s' "$answer" | jq -r 'if type == "object" then .message // tostring else tostring end' 2>/dev/null || printf '%s' "$answer"; } |
+        tr -s '[:space:][:cntrl:]' ' ' | sed 's/ $//' | cut -c 1-300
+}
+
+require_success() { # WHAT
+    [ "$status" = 200 ] || fail "$url $1: $status $(said)"
+}
+
+# A new server's administrator has no token before the first password is changed, a user with two factors none before the second.
 log_in() {
     if [ -z "$user" ] || [ -z "$password" ]; then
         fail 'no credentials: see register.sh --help'
     fi
-    answer=$(request "user = $(quoted "$user:$password")" /api/user/login) || fail "$url does not let $user in"
-    printf '%s' "$answer" | jq -er .user_token || fail "$url gives no token"
+    request "user = $(quoted "$user:$password")" /api/user/login
+    require_success "does not let $user in"
+    token=$(printf '%s' "$answer" | jq -er .user_token 2>/dev/null) || {
+        where=$(printf '%s' "$answer" | jq -r '.redirect_url // ""' 2>/dev/null) || where=
+        fail "$url gives $user no token: $(said)${where:+ (in a browser: $url$where)}"
+    }
 }
 
-# Whether the row says what the registration says; the operator's switch does not count.
-agrees() { # ROW
-    printf '%s' "$1" | jq -e --slurpfile registration "$registration" \
-        '. as $row | $registration[0].service | del(.service_enabled) | to_entries | all($row[.key] == .value)' >/dev/null
+# Sets row: null, or what the platform has.
+find_row() {
+    request "$authorization" '/api/user/services?key=@key@'
+    require_success 'does not tell of services'
+    row=$(printf '%s' "$answer" | jq -ce 'if type == "array" then [.[] | select(.service_key == "@key@")] else error end | {row: .[0]}' 2>/dev/null) ||
+        fail "$url answers with what is no list of services: $(said)"
+    row=$(printf '%s' "$row" | jq -c .row)
+    if [ "$(printf '%s' "$row" | jq '.service_system // false')" = true ] && [ "$(jq .service.service_system "$registration")" = false ]; then
+        fail 'the key @key@ is that of a service of the platform itself: choose another KEY'
+    fi
 }
 
-# The platform makes a row for the id 0.
-body() { # ID
-    jq --argjson id "$1" '.service.id_service = $id | if $id > 0 then del(.service.service_enabled) else . end' "$registration"
+# What is to be written, {} if nothing is. The platform makes a row for the id 0; what a body does not name stays, but roles that it does not name go.
+changes() {
+    jq -c --argjson row "$row" --argjson settings "$settings" '
+        def without($names): with_entries(select(.key as $name | $names | index([$name]) == null));
+        ($row.service_roles // []) as $present
+        | [.service.roles[]? | select(.service_role_name as $name | $present | map(.service_role_name) | index([$name]) == null)] as $missing
+        | .service
+        | if $row == null then .id_service = 0
+          else without($settings + ["service_enabled", "roles"]) | with_entries(select($row[.key] != .value))
+            | if $missing == [] then . else .roles = ($present | map({id_service_role, service_role_name})) + $missing end
+            | if . == {} then . else .id_service = $row.id_service end
+          end' "$registration"
 }
+
+# What the platform has otherwise than the package, and keeps.
+kept() {
+    jq -r --argjson row "$row" --argjson settings "$settings" \
+        '[.service | to_entries[] | select(.key as $name | $settings | index([$name]) != null) | select($row != null and $row[.key] != .value).key] | join(", ")' \
+        "$registration"
+}
+
+write_row() {
+    body=$(changes)
+    if [ "$body" = '{}' ]; then
+        echo "@name@ is registered already"
+        return
+    fi
+    request "$authorization" /api/user/services --header 'Content-Type: application/json' --data-binary "{\"service\": $body}"
+    if [ "$row" = null ] && [ "$status" = 500 ]; then
+        fail "$url does not make the row: $status $(said). If a row with the key @key@ was deleted there, it is still in the database and the key is taken;" \
+            "bring it back there, and register again: UPDATE t_services SET deleted_at = NULL WHERE service_key = '@key@';"
+    fi
+    require_success 'does not take the registration'
+    echo "@name@ has been registered"
+}
+
+tell_the_rest() {
+    unlike=$(kept)
+    [ -z "$unlike" ] || echo "The platform keeps its own $unlike; --overwrite writes the package's"
+    if [ "$(printf '%s' "$row" | jq '.service_enabled == false')" = true ]; then
+        echo "It is switched off in the platform, so it does not serve"
+    fi
+}
+
+unregister() {
+    if [ "$row" = null ]; then
+        echo "@name@ is not registered"
+        return
+    fi
+    request "$authorization" "/api/user/services?id=$(printf '%s' "$row" | jq .id_service)" --request DELETE
+    require_success 'does not delete the row'
+    echo "@name@ is registered no more"
+}
+%if(has_routes)
+
+# survey: from nginx's whole configuration, the file of the platform's server block, and whether that, or a file that it includes, reads the locations
+# of packages: "yes" or "no".
+survey() {
+    awk -v listens='^[ \t]*listen[ \t]+([^ \t;]*:)?@public_port@[ \t;]' '
+        /^# configuration file / { file = $4; sub(/:$/, "", file) }
+        $0 ~ listens && site == "" { site = file }
+        $1 == "include" { sub(/;$/, "", $2); if ($2 == "/etc/nginx/opentera/*.conf") reads[file] = 1; else includes[file, $2] = 1 }
+        END {
+            found = site in reads
+            for (pair in includes) { split(pair, part, SUBSEP); if (part[1] == site && part[2] in reads) found = 1 }
+            if (site != "") print found ? "yes" : "no", site
+        }'
+}
+
+# Where this machine has the platform's gateway and it does not read the locations, the file of its server block.
+deaf_site() {
+    { nginx -T 2>/dev/null || true; } | survey | sed -n 's/^no //p'
+}
+
+include_locations() {
+    nginx -T >/dev/null 2>&1 || fail 'nginx -T fails: run this as root, where nginx has a configuration that works'
+    [ -n "$(nginx -T 2>/dev/null | survey)" ] || fail 'nginx has no server that listens on @public_port@ here'
+    site=$(deaf_site)
+    [ -n "$site" ] || return 0
+    site=$(readlink -f "$site")
+    before=$(mktemp)
+    cp "$site" "$before"
+    listens='^[[:space:]]*listen[[:space:]]\+\([^[:space:];]*:\)\?@public_port@[[:space:];]'
+    sed -i "0,/$listens/{/$listens/a\\    include /etc/nginx/opentera/*.conf;
+}" "$site"
+    if ! complaint=$(nginx -t -q 2>&1); then
+        cat "$before" >"$site"
+        rm -f "$before"
+        fail "nginx does not take the include, so $site is as it was: $complaint"
+    fi
+    rm -f "$before"
+    systemctl reload nginx.service
+    echo "$site includes /etc/nginx/opentera/*.conf now"
+}
+%endif()
 
 registration=/usr/share/@name@/registration.json
 url=@public_url@
@@ -73,16 +191,24 @@ ca=
 user=${OPENTERA_USER-}
 password=${OPENTERA_PASSWORD-}
 token=${OPENTERA_TOKEN-}
+# what operators may have changed
+settings='["service_name", "service_editable_config", "service_has_assets", "service_has_tests"]'
+gateway=false
+unregister=false
 while [ $# -gt 0 ]; do
     case $1 in
         --help) usage && exit ;;
         --url | --ca | --credentials) [ $# -gt 1 ] || fail "$1 needs a value" ;;
+        --gateway) gateway=true ;;
+        --overwrite) settings='[]' ;;
+        --unregister) unregister=true ;;
         *) fail "unknown: $1; see register.sh --help" ;;
     esac
     case $1 in
         --url) url=${2%/} ;;
         --ca) ca=$2 ;;
         --credentials) read_credentials "$2" ;;
+        *) set -- "" "$@" ;;
     esac
     shift 2
 done
@@ -91,15 +217,22 @@ case $url in
     *) fail "$url is not https: credentials would be readable on the way" ;;
 esac
 
-[ -n "$token" ] || token=$(log_in)
+%if(has_routes)
+[ "$gateway" = false ] || include_locations
+%else()
+[ "$gateway" = false ] || fail '@name@ has no locations for the gateway'
+%endif()
+[ -n "$token" ] || log_in
 authorization="header = $(quoted "Authorization: OpenTera $token")"
-rows=$(request "$authorization" '/api/user/services?key=@key@') || fail "$url does not tell of services"
-row=$(printf '%s' "$rows" | jq '.[0] // {}')
-if agrees "$row"; then
-    echo "@name@ is registered already"
+find_row
+if [ "$unregister" = true ]; then
+    unregister
     exit
 fi
-id=$(printf '%s' "$row" | jq '.id_service // 0')
-request "$authorization" /api/user/services --header 'Content-Type: application/json' --data-binary "$(body "$id")" >/dev/null ||
-    fail "$url does not take the registration"
-echo "@name@ has been registered"
+write_row
+tell_the_rest
+%if(has_routes)
+if [ -n "$(deaf_site)" ]; then
+    echo "nginx does not read /etc/nginx/opentera/*.conf yet: run register.sh --gateway"
+fi
+%endif()

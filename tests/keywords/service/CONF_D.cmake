@@ -1,0 +1,5 @@
+wazo_add_service(wazo-probe PROGRAM program CONF_D none)
+expect_no_file(services/wazo-probe/root/etc/wazo-probe/conf.d/README)
+expect_manifest(wazo-probe conf_d "")
+wazo_add_service(wazo-other PROGRAM program)
+expect_manifest(wazo-other conf_d /etc/wazo-other/conf.d)

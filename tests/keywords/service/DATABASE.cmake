@@ -1,0 +1,5 @@
+wazo_platform(STYLE opentera)
+wazo_add_service(opentera-probe PROGRAM program PORT AUTO NEEDS postgresql DATABASE probes)
+expect_lines(services/opentera-probe/root/etc/opentera-probe/opentera-probe.json "    \"name\": \"probes\",")
+expect_lines(services/opentera-probe/root/usr/share/opentera-probe/database.sql "\\connect \"probes\"")
+expect_manifest(opentera-probe database probes)

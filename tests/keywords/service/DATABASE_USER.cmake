@@ -1,0 +1,5 @@
+wazo_platform(STYLE opentera)
+wazo_add_service(opentera-probe PROGRAM program PORT AUTO NEEDS postgresql DATABASE_USER teraagent)
+expect_lines(services/opentera-probe/root/etc/opentera-probe/opentera-probe.json "    \"username\": \"teraagent\",")
+expect_lines(services/opentera-probe/root/usr/share/opentera-probe/database.sql "GRANT USAGE, CREATE ON SCHEMA public TO \"teraagent\";")
+expect_manifest(opentera-probe database_user teraagent)

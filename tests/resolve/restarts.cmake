@@ -1,0 +1,14 @@
+# Style opentera: a service waits for its platform without end, and monit agrees; style wazo: only as often as may help.
+wazo_platform(STYLE opentera wazo)
+wazo_add_service(wazo-probe PROGRAM program)
+expect_lines(services/wazo-probe/root/usr/lib/systemd/system/wazo-probe.service "StartLimitIntervalSec=0")
+expect_lines(services/wazo-probe/root/usr/lib/systemd/system/wazo-probe.service "Restart=always
+RestartSec=10")
+expect_lines(services/wazo-probe/root/etc/monit/conf.d/wazo-probe "    group opentera")
+expect_no_lines(services/wazo-probe/root/etc/monit/conf.d/wazo-probe "    if 5 restarts within 5 cycles then timeout")
+expect_lines(services/wazo-probe@wazo/root/usr/lib/systemd/system/wazo-probe.service "StartLimitIntervalSec=150
+StartLimitBurst=15")
+expect_lines(services/wazo-probe@wazo/root/usr/lib/systemd/system/wazo-probe.service "Restart=on-failure
+RestartSec=5")
+expect_lines(services/wazo-probe@wazo/root/etc/monit/conf.d/wazo-probe "    group telephony")
+expect_lines(services/wazo-probe@wazo/root/etc/monit/conf.d/wazo-probe "    if 5 restarts within 5 cycles then timeout")
