@@ -222,6 +222,7 @@ _wazo_mean(need port "Its port, or nothing where none is known.")
 # --- a backing service in its container --------------------------------------------------------------------------------------------------------------------
 _wazo_mean(backing name "The name that NEEDS has.")
 _wazo_mean(backing port "Its port.")
+_wazo_mean(backing variable "The name of the container in names of variables.")
 _wazo_mean(backing container "The name of the container.")
 _wazo_mean(backing image "The image.")
 _wazo_mean(backing user "User and group, as numbers, or nothing.")

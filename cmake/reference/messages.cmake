@@ -96,8 +96,6 @@ _wazo_explain([[SANS: the name … is already …'s: …]] "A caller that checks
 _wazo_explain([[container_name … is already …'s: …]] "The second container of that name would silently replace the first.")
 _wazo_explain([[container_name …, which NEEDS … brings, is already …'s: …]] "The backing service runs in a container of that name.")
 _wazo_explain([[container_name nginx is the gateway's: give the service another name]] "The gateway runs in a container of that name.")
-_wazo_explain([[LISTEN … publishes port …, but … leads to nothing outside: give the service a route, say PROTOCOL grpc, or LISTEN 127.0.0.1]]
-              "Docker publishes nothing from a network that is internal, and says nothing of it.")
 _wazo_explain([[EXCEPT … is no item of the checklist: …]] "The items are listed above.")
 _wazo_explain([[EXCEPT … has no reason: give items and reasons in turn]] "Whoever reads the report wants to know why.")
 _wazo_explain([[MANIFESTS: … is no manifest of a service (…): remove the file]] "The folder is expected to be one like /usr/share/wazo-service/manifests.")

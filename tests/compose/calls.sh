@@ -8,7 +8,7 @@ gateway_port=${WAZO_GATEWAY_PORT:-8443}
 ask() { # PATH OPTION…
   local path=$1
   shift
-  curl -sS --fail --max-time 10 --cacert "$build/wazo/certificates/ca.crt" --resolve "platform.example.org:$gateway_port:127.0.0.1" \
+  ${engine_pid:+engine_enter} curl -sS --fail --max-time 10 --cacert "$build/wazo/certificates/ca.crt" --resolve "platform.example.org:$gateway_port:127.0.0.1" \
     "https://platform.example.org:$gateway_port$path" "$@"
 }
 

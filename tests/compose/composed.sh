@@ -4,6 +4,17 @@
 
 compose=
 
+# Names of containers are compose's own, so that platforms can stand beside each other.
+container() { # SERVICE
+  docker ps -aq --no-trunc --filter "label=com.docker.compose.service=$1" --filter "label=com.docker.compose.project=${project:-platform}"
+}
+
+inside() { # SERVICE CMD…
+  local of=$1
+  shift
+  docker exec "$(container "$of")" "$@"
+}
+
 composed() { # COMMAND
   compose=$1
   check "${compose##*/} accepts the file without a word" silently "$compose" config -q
@@ -30,9 +41,9 @@ composed_calls() {
 }
 
 composed_walls() {
-  check 'gRPC is verified with the CA' docker exec gateway "${verified[@]}" -verify_hostname accounts -CAfile /etc/wazo-service/tls/ca.crt
-  check 'gRPC is refused without it' refused docker exec gateway "${verified[@]}" -verify_hostname accounts
-  check 'gRPC is refused under another name' refused docker exec gateway "${verified[@]}" -verify_hostname postgres -CAfile /etc/wazo-service/tls/ca.crt
+  check 'gRPC is verified with the CA' inside gateway "${verified[@]}" -verify_hostname accounts -CAfile /etc/wazo-service/tls/ca.crt
+  check 'gRPC is refused without it' refused inside gateway "${verified[@]}" -verify_hostname accounts
+  check 'gRPC is refused under another name' refused inside gateway "${verified[@]}" -verify_hostname postgres -CAfile /etc/wazo-service/tls/ca.crt
   check 'who needs PostgreSQL reaches it' reaches accounts postgres 5432
   check 'who does not need PostgreSQL cannot reach it' refused reaches gateway postgres 5432
   check 'who does not need Redis cannot reach it' refused reaches avatars redis 6379
@@ -40,7 +51,7 @@ composed_walls() {
   check 'databases are not published' not_published postgres redis
   check 'nothing is published but on loopback' loopback_only
   check 'no program is root or has a capability' unprivileged accounts gateway avatars nginx
-  check 'no program can write but to memory' refused docker exec accounts touch /usr/bin/x /etc/x
+  check 'no program can write but to memory' refused inside accounts touch /usr/bin/x /etc/x
 }
 
 composed_accidents() {
@@ -74,19 +85,19 @@ all_well() { # NUMBER
 }
 
 started() { # CONTAINER
-  docker inspect --format '{{.State.StartedAt}}' "$1"
+  docker inspect --format '{{.State.StartedAt}}' "$(container "$1")"
 }
 
 in_order() {
   [[ $(started postgres) < $(started accounts) ]] && [[ $(started redis) < $(started accounts) ]] &&
-    [[ $(started accounts) < $(started gateway) ]] && [[ $(started gateway) < $(started nginx) ]]
+    [[ $(started accounts) < $(started gateway) ]]
 }
 
 images_are_clean() {
   local image found
   for image in $(docker images 'platform/*' --format '{{.Repository}}:{{.Tag}}'); do
     found=$(docker run --rm --user 0 --network none --entrypoint sh "$image" -c \
-      "find / -xdev \\( -name '*.key' -o -name '*.env' -o -name .env -o -name '*-database' -o -name postgres-password \\) -type f; grep -rl 'PRIVATE KEY-' /etc /usr/share /tmp /home" \
+      "find / -xdev \\( -name '*.key' -o -name '*.env' -o -name .env -o -name '*-postgresql' -o -name '*-password' -o -name postgres-password \\) -type f; grep -rl 'PRIVATE KEY-' /etc /usr/share /tmp /home" \
       2>/dev/null | grep -v '^/usr/share/\(ca-certificates\|doc\|perl\|python3\)' || true)
     [ -z "$found" ] || {
       echo "$image: $found"
@@ -102,7 +113,7 @@ context_is_clean() {
   DOCKER_BUILDKIT=0 lab_quietly docker build -t context -f "$work/Dockerfile" "$build"
   rm "$build/.env" "$build/wazo/images/.env" "$build/wazo/images/left".*
   docker run --rm --entrypoint sh context -c 'find /context -type f | grep -qx /context/wazo/images/health' &&
-    refused docker run --rm --entrypoint sh context -c 'find /context -name "*.env" -o -name "*.key" -o -name "*.pem" -o -name "*-database" | grep .'
+    refused docker run --rm --entrypoint sh context -c 'find /context -name "*.env" -o -name "*.key" -o -name "*.pem" -o -name "*-postgresql" | grep .'
 }
 
 plain_layout() {
@@ -114,7 +125,7 @@ plain_layout() {
 
 without_authority() {
   local status=0
-  curl -sS --max-time 5 --resolve "platform.example.org:$gateway_port:127.0.0.1" "https://platform.example.org:$gateway_port/" || status=$?
+  engine_enter curl -sS --max-time 5 --resolve "platform.example.org:$gateway_port:127.0.0.1" "https://platform.example.org:$gateway_port/" || status=$?
   # curl: the peer's certificate cannot be verified
   [ "$status" = 60 ]
 }
@@ -122,15 +133,15 @@ without_authority() {
 # By its address, so that it is not the name alone that is missing.
 reaches() { # CONTAINER OTHER PORT
   local address
-  address=$(docker inspect --format '{{range .NetworkSettings.Networks}}{{.IPAddress}} {{end}}' "$2")
+  address=$(docker inspect --format '{{range .NetworkSettings.Networks}}{{.IPAddress}} {{end}}' "$(container "$2")")
   for address in $address; do
-    ! docker exec "$1" timeout 2 bash -c ": </dev/tcp/$address/$3" 2>/dev/null || return 0
+    ! inside "$1" timeout 2 bash -c ": </dev/tcp/$address/$3" 2>/dev/null || return 0
   done
   return 1
 }
 
 not_published() { # CONTAINER…
-  [ -z "$(for container in "$@"; do docker port "$container"; done)" ]
+  [ -z "$(for container in "$@"; do docker port "$(container "$container")"; done)" ]
 }
 
 loopback_only() {
@@ -140,7 +151,7 @@ loopback_only() {
 unprivileged() { # CONTAINER…
   local container
   for container in "$@"; do
-    docker exec "$container" sh -c '[ "$(id -u)" != 0 ] && grep -q "^CapEff:.0*$" /proc/1/status && grep -q "^NoNewPrivs:.1$" /proc/1/status' || {
+    inside "$container" sh -c '[ "$(id -u)" != 0 ] && grep -q "^CapEff:.0*$" /proc/1/status && grep -q "^NoNewPrivs:.1$" /proc/1/status' || {
       echo "$container"
       return 1
     }
@@ -151,16 +162,16 @@ unprivileged() { # CONTAINER…
 comes_back() { # CONTAINER
   local before
   before=$(started "$1")
-  kill -9 "$(docker inspect --format '{{.State.Pid}}' "$1")"
+  kill -9 "$(docker inspect --format '{{.State.Pid}}' "$(container "$1")")"
   eventually 60 back_since "$1" "$before"
 }
 
 back_since() { # CONTAINER TIME
-  [ "$(started "$1")" != "$2" ] && [ "$(docker inspect --format '{{.State.Health.Status}}' "$1")" = healthy ]
+  [ "$(started "$1")" != "$2" ] && [ "$(docker inspect --format '{{.State.Health.Status}}' "$(container "$1")")" = healthy ]
 }
 
 database_away() {
-  docker restart postgres >/dev/null
+  docker restart "$(container postgres)" >/dev/null
   eventually 60 log_in_again
 }
 

@@ -13,12 +13,11 @@ expect_manifest(till networks 0 grpc-network)
 expect_manifest(till networks 1 gateway-network)
 expect_manifest(quiet networks 0 redis-network)
 expect_manifest(quiet published OFF)
-expect_lines(${file} [[    container_name: "ledger"]])
 expect_lines(${file} [[      "PRICE": "1$$x;\"y\""]])
 expect_lines(${file} [[      "LEDGER_HOST": "ledger"]])
 expect_lines(${file} [[          - "books.example.org"]])
-expect_lines(${file} [[      - "127.0.0.1:9701:9701/tcp"]])
-expect_no_lines(${file} [[      - "127.0.0.1:9703:9703/tcp"]])
+expect_lines(${file} [[      - "${WAZO_PUBLISHED_ADDRESS:-127.0.0.1}:9701:9701/tcp"]])
+expect_no_lines(${file} [[      - "${WAZO_PUBLISHED_ADDRESS:-127.0.0.1}:9703:9703/tcp"]])
 expect_lines(${file} [[      - "rolls:/srv/rolls"
       - "till-state:/var/lib/till"]])
 expect_lines(${file} [[      - "NET_RAW"]])
@@ -28,10 +27,13 @@ expect_lines(${file} [[      "ledger":
 expect_lines(${file} [=[      test: ["CMD", "/usr/lib/wazo-service/health", "grpcs", "9701"]]=])
 expect_lines(certificates/ledger.cnf [[DNS.1 = ledger
 DNS.2 = books.example.org
-DNS.3 = demo.example.org
-DNS.4 = localhost]])
-expect_lines(certificates/openssl.cnf [[DNS.5 = till
-DNS.6 = quiet
-DNS.7 = nginx]])
+DNS.3 = localhost]])
+expect_lines(certificates/openssl.cnf [[DNS.3 = localhost
+DNS.4 = nginx
+DNS.5 = demo.example.org]])
+expect_no_file(certificates/till.cnf)
+expect_lines(compose/env/till.env SECRET=x)
+expect_lines(${file} [[      - "./env/till.env"]])
 expect_lines(compose/postgres/databases.sh [[database ledger]])
-expect_lines(images/till/Dockerfile [[RUN /usr/lib/wazo-service/install-package /tmp/till_1.2.3-1_all.deb till ledger]])
+expect_lines(images/till/Dockerfile [[RUN /usr/lib/wazo-service/install-package package /tmp/till_1.2.3-1_all.deb till ledger]])
+expect_lines(images/till/Dockerfile [[    && mkdir -p "/srv/rolls" && chown 10001:10001 "/srv/rolls"\]])

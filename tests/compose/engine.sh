@@ -1,7 +1,9 @@
 # shellcheck shell=bash
-# A docker engine of its own, with images, networks and socket apart from the host's. Sourced by a program that runs as root.
+# A docker engine of its own, with images, networks, rules and socket apart from the host's: it runs in namespaces of its own, and takes all along when it ends.
+# Sourced by a program that runs as root.
 #
 #     engine_start        # sets DOCKER_HOST; an EXIT trap stops it and removes all that it had
+#     engine_enter CMD…   # runs a command where the engine's ports are
 #     engine_images       # the images that no registry has to be asked for
 #
 # shellcheck source=tests/lab/common.sh
@@ -14,7 +16,8 @@ engine_start() {
   lab_need_root
   engine_dir=$(mktemp -d /var/tmp/wazo-engine.XXXXXX)
   trap engine_stop EXIT
-  dockerd --host "unix://$engine_dir/socket" --data-root "$engine_dir/data" --exec-root "$engine_dir/run" --pidfile "$engine_dir/pid" \
+  unshare --net --mount --propagation private sh -c 'ip link set lo up && exec dockerd "$@"' - \
+    --host "unix://$engine_dir/socket" --data-root "$engine_dir/data" --exec-root "$engine_dir/run" --pidfile "$engine_dir/pid" \
     >"$engine_dir/log" 2>&1 </dev/null &
   engine_pid=$!
   export DOCKER_HOST=unix://$engine_dir/socket
@@ -22,6 +25,10 @@ engine_start() {
     tail -n 20 "$engine_dir/log" >&2
     lab_die 'the engine does not start'
   }
+}
+
+engine_enter() { # CMD…
+  nsenter --target "$engine_pid" --net "$@"
 }
 
 engine_await() {
@@ -69,13 +76,5 @@ engine_stop() {
     kill "$engine_pid" 2>/dev/null || true
     wait "$engine_pid" 2>/dev/null || true
   fi
-  ip link delete docker_gwbridge 2>/dev/null || true
-  ip link delete docker0 2>/dev/null || true
-  engine_discard "$engine_dir"
-}
-
-# Its mounts hold namespaces of networks, in which the interfaces of a swarm would stay, and be in the way of the next one's.
-engine_discard() { # DIR
-  awk -v dir="$1/" 'index($2, dir) == 1 { print $2 }' /proc/self/mounts | sort -r | xargs -r umount -l
-  rm -rf "$1"
+  rm -rf "$engine_dir"
 }

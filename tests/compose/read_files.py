@@ -43,13 +43,13 @@ for path in (build / "wazo").rglob("*.y*ml"):
 services = compose["services"]
 expect("version" not in compose and "name" not in compose, "compose: version or name")
 for name, service in services.items():
-    expect(service["container_name"] == name, f"{name}: container_name")
+    expect("container_name" not in service, f"{name}: container_name, of which an engine has one")
     expect(service["cap_drop"] == ["ALL"] and "no-new-privileges:true" in service["security_opt"], f"{name}: privileges")
     expect(service["logging"]["options"]["max-size"], f"{name}: logs without a limit")
     expect(service["read_only"] or name == "scales", f"{name}: read_only")
     expect(service.get("user", "0") != "0" or "build" not in service, f"{name}: user")
     for port in service.get("ports", []):
-        expect(port.startswith("127.0.0.1:") or name == "counter", f"{name}: {port} is not on loopback")
+        expect(":-127.0.0.1}:" in port or name == "counter", f"{name}: {port} is not on loopback")
     if "build" in service:
         context = (build / "wazo/compose" / service["build"]["context"]).resolve()
         expect((context / service["build"]["dockerfile"]).is_file(), f"{name}: no Dockerfile")
@@ -63,7 +63,7 @@ for name in ("postgres", "redis", "rabbitmq", "consul"):
     network = next(iter(services[name]["networks"]))
     expect(compose["networks"][network]["internal"], f"{name}: {network} is not internal")
 expect("shop" not in services, "static files have a container")
-expect(set(services["nginx"]["depends_on"]) == {"till", "scales", "counter"}, "nginx starts before its backends")
+expect("depends_on" not in services["nginx"], "an ill service keeps the gateway down")
 expect(services["ledger"]["environment"]["PRICE"] == "1$$x;\"y\" 'z' \\ #", "a value is not literal")
 expect(services["ledger"]["environment"]["SWITCH"] == "on", "a value became a boolean")
 

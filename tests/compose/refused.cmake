@@ -4,4 +4,3 @@ wazo_add_service(first PROGRAM program PORT 9701 NEEDS redis postgresql SANS www
 wazo_add_service(second PROGRAM program PORT 9701 SANS www.example.org)
 wazo_add_service(third PROGRAM program SANS first)
 wazo_add_service(postgres PROGRAM program)
-wazo_add_service(shut PROGRAM program INTERNAL PORT 9702 PROTOCOL tcp LISTEN 0.0.0.0 NEEDS postgresql)

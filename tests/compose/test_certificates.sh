@@ -35,6 +35,10 @@ cp -r "$here/everything" "$1/source"
 lab_quietly cmake -S "$1/source" -B "$build" -G Ninja -Werror=dev "-DCMAKE_MODULE_PATH=$here/../../cmake"
 issue
 
+# Only who speaks TLS has one, and the public name is the gateway's.
+[ "$(cd "$certificates" && echo *.crt)" = 'ca.crt ledger.crt nginx.crt scales.crt' ] || fail "certificates: $(cd "$certificates" && echo *.crt)"
+! openssl verify -CAfile "$certificates/ca.crt" -verify_hostname everything.example.org "$certificates/ledger.crt" >/dev/null 2>&1 || fail 'ledger has the public name'
+
 # Each name that a configuration has, as a client would ask for it, in OpenSSL's strict mode.
 for cnf in "$certificates"/*.cnf; do
   name=$(basename "$cnf" .cnf)
@@ -55,16 +59,36 @@ before=$(serials)
 issue
 [ "$before" = "$(serials)" ] || fail 'valid certificates were issued again'
 ledger=$(serial ledger)
-till=$(serial till)
-password=$(<"$build/wazo/compose/secrets/ledger-database")
+scales=$(serial scales)
+password=$(<"$build/wazo/compose/secrets/ledger-postgresql")
 sed -i 's/SANS books.example.org/SANS books.example.org more.example.org/' "$1/source/CMakeLists.txt"
-rm "$certificates/safe.key"
+rm "$certificates/nginx.key"
 issue
 [ "$ledger" != "$(serial ledger)" ] || fail 'another list of names has the old certificate'
 openssl verify -CAfile "$certificates/ca.crt" -verify_hostname more.example.org "$certificates/ledger.crt" >/dev/null || fail 'the new name is missing'
-[ "$till" = "$(serial till)" ] || fail 'a change of one service issued the certificate of another'
-[ -s "$certificates/safe.key" ] || fail 'a lost key was not made again'
-[ "$password" = "$(<"$build/wazo/compose/secrets/ledger-database")" ] || fail 'a password was changed'
+[ "$scales" = "$(serial scales)" ] || fail 'a change of one service issued the certificate of another'
+[ -s "$certificates/nginx.key" ] || fail 'a lost key was not made again'
+[ "$password" = "$(<"$build/wazo/compose/secrets/ledger-postgresql")" ] || fail 'a password was changed'
+
+# What somebody else has put there stays, whatever its names are.
+cp "$certificates/ledger.crt" "$1/ledger.crt"
+openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -days 2 -subj /CN=own -keyout "$certificates/ledger.key" -out "$certificates/ledger.crt" 2>/dev/null
+own=$(serial ledger)
+issue
+[ "$own" = "$(serial ledger)" ] || fail "somebody's own certificate was replaced"
+cp "$1/ledger.crt" "$certificates/ledger.crt"
+
+# Compose and swarm learn of each new content, and what else an installation has noted stays.
+noted() {
+  grep "^WAZO_VERSION_$1=" "$build/wazo/compose/.env"
+}
+echo WAZO_TAG=mine >>"$build/wazo/compose/.env"
+before=$(noted LEDGER_POSTGRESQL)
+echo changed >"$build/wazo/compose/secrets/ledger-postgresql"
+issue
+[ "$before" != "$(noted LEDGER_POSTGRESQL)" ] || fail 'a changed password is not noted'
+grep -qx WAZO_TAG=mine "$build/wazo/compose/.env" || fail "the installation's own words are gone"
+grep -qx COMPOSE_PROJECT_NAME=everything "$build/wazo/compose/.env" || fail 'the project has no name'
 
 # Another CA signs everything again.
 rm "$certificates/ca.key"

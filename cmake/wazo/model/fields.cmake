@@ -95,7 +95,7 @@ _wazo_field(port number number last)
 _wazo_field(need internal name kind variable identifier machine_host container_host local_host port)
 
 # --- a backing service in its container ------------------------------------------------------------------------------------------------------------------
-_wazo_field(backing internal name port container image user volume stop_signal network health command environment secrets files tmpfs capabilities)
+_wazo_field(backing internal name port variable container image user volume stop_signal network health command environment secrets files tmpfs capabilities)
 
 function(_wazo_fields record out)
   get_property(fields GLOBAL PROPERTY _WAZO_FIELDS_${record})

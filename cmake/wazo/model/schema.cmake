@@ -112,7 +112,7 @@ _wazo_keyword(service WATCHDOG one seconds "none"
               "Time in seconds within which the program must report to systemd's watchdog, again and again; with TYPE notify.")
 _wazo_keyword(service REPLICAS one count "1" "How many containers of the service a swarm or a cluster runs.")
 _wazo_keyword(service TLS flag flag "OFF" "The program speaks TLS with a certificate of its own, which is issued on its machine.")
-_wazo_keyword(service SANS list hostname "<name>, HOST of the platform and localhost" "Further names in the service's certificate.")
+_wazo_keyword(service SANS list hostname "<name> and localhost" "Further names in the service's certificate.")
 _wazo_keyword(service ACL list text "none" "Entries of the access list of the service's account at wazo-auth.")
 _wazo_keyword(service DESCRIPTION one text "PROJECT_DESCRIPTION, else one that names the platform"
               "The synopsis of the package and the description of the unit: at most 79 characters, without the name.")

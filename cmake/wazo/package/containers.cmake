@@ -4,7 +4,6 @@ include_guard(GLOBAL)
 function(_wazo_describe_containers)
   set(containers "")
   set(routed OFF)
-  set(routed_containers "")
   set(compose_networks "")
   set(compose_volumes "")
   set(compose_secrets "")
@@ -23,8 +22,8 @@ function(_wazo_describe_containers)
   if(routed)
     list(APPEND compose_networks gateway-network)
     list(APPEND compose_files ca.crt nginx.crt nginx.key)
+    list(APPEND all_names nginx ${platform_host} localhost)
   endif()
-  list(APPEND all_names nginx)
   foreach(file IN LISTS compose_files)
     list(APPEND compose_secrets "${file}:../certificates/${file}")
   endforeach()
@@ -32,15 +31,18 @@ function(_wazo_describe_containers)
     list(REMOVE_DUPLICATES ${list})
   endforeach()
   _wazo_base_image(base_image)
-  return(PROPAGATE containers backings routed routed_containers compose_networks compose_volumes compose_secrets compose_configs internal_networks
-         database_users gateway_user gateway_uid all_names secret_names base_image frontends)
+  _wazo_compose_project(compose_project)
+  return(PROPAGATE containers backings routed compose_networks compose_volumes compose_secrets compose_configs internal_networks database_users gateway_user
+         gateway_uid compose_project all_names secret_names base_image frontends)
 endfunction()
 
 function(_wazo_describe_container service)
-  foreach(field has_program has_routes networks container_mounts container_secrets container_files certificate_names frontend)
+  foreach(field has_program has_routes tls networks container_mounts container_secrets container_files certificate_names frontend)
     _wazo_record_field(${service} ${field} ${field})
   endforeach()
-  list(APPEND all_names ${certificate_names})
+  if(tls)
+    list(APPEND all_names ${certificate_names})
+  endif()
   if(has_routes)
     set(routed ON)
   endif()
@@ -50,9 +52,6 @@ function(_wazo_describe_container service)
   if(has_program)
     list(APPEND containers ${service})
     list(APPEND compose_networks ${networks})
-    if(has_routes)
-      list(APPEND routed_containers ${service})
-    endif()
     foreach(mount IN LISTS container_mounts)
       string(REGEX REPLACE ":.*" "" volume "${mount}")
       list(APPEND compose_volumes "${volume}")
@@ -67,7 +66,7 @@ function(_wazo_describe_container service)
       list(APPEND compose_files "${file}")
     endforeach()
   endif()
-  return(PROPAGATE all_names routed frontends containers compose_networks routed_containers compose_volumes secret_names compose_secrets compose_files)
+  return(PROPAGATE all_names routed frontends containers compose_networks compose_volumes secret_names compose_secrets compose_files)
 endfunction()
 
 # Records of the backing services that some service needs.
@@ -91,6 +90,7 @@ function(_wazo_describe_backings)
       list(APPEND _secrets ${passwords})
       list(REMOVE_DUPLICATES _secrets)
     endif()
+    _wazo_variable_name("${_container}" _variable)
     _wazo_store_record(backing backing/${_container} _)
     list(APPEND backings backing/${_container})
     list(APPEND compose_networks ${_network})
@@ -130,6 +130,23 @@ function(_wazo_published_address listen out)
   set(${out} "${address}" PARENT_SCOPE)
 endfunction()
 
+# Platforms beside each other on one engine have names of their own, also where none was declared.
+function(_wazo_compose_project out)
+  set(project "${platform_name}")
+  if("${platform_name}" IN_LIST platform_styles)
+    string(TOLOWER "${CMAKE_PROJECT_NAME}" project)
+    string(REGEX REPLACE "[^a-z0-9_-]" "-" project "${project}")
+    string(REGEX REPLACE "^[^a-z0-9]+" "" project "${project}")
+  endif()
+  set(${out} "${project}" PARENT_SCOPE)
+endfunction()
+
+# The variable that says which content a file of containers has.
+function(_wazo_version_variable source out)
+  _wazo_variable_name("${source}" variable)
+  set(${out} "WAZO_VERSION_${variable}" PARENT_SCOPE)
+endfunction()
+
 # The packages of the project's services among some needs.
 function(_wazo_sibling_packages needs out)
   set(packages "")
@@ -164,11 +181,12 @@ endfunction()
 #[=======================================================================[.rst:
 .. target:: wazo-certificates
 
-  Issues a certificate for each service, and the authority that signs them, in ``wazo/certificates``; what is there and still good is kept.
+  Issues a certificate for each service with ``TLS`` and for the gateway, and the authority that signs them, in ``wazo/certificates``. What is there and good for
+  30 days more is kept, and so is a certificate that somebody else has put there. ``docker compose up --detach`` then starts those anew that have another one.
 
 .. target:: wazo-secrets
 
-  Makes the passwords that containers share, in ``wazo/compose/secrets``; what is there is kept.
+  Makes the passwords that containers share, in ``wazo/compose/secrets``; what is there is kept, and may be changed.
 
 #]=======================================================================]
 # Targets that make keys, certificates and passwords: in the build tree, readable by their owner, and never over again.
@@ -176,10 +194,13 @@ function(_wazo_add_container_targets)
   set(scripts "${CMAKE_CURRENT_FUNCTION_LIST_DIR}/../containers")
   cmake_path(NORMAL_PATH scripts)
   set(directory "${CMAKE_BINARY_DIR}/wazo/certificates")
+  set(compose "${CMAKE_BINARY_DIR}/wazo/compose")
+  set(note COMMAND "${scripts}/note-versions" "${compose}")
   get_property(uid GLOBAL PROPERTY _WAZO_CONTAINER_UID)
-  add_custom_target(wazo-certificates COMMAND "${scripts}/issue-certificates" "${directory}" "${uid}" "${directory}" COMMENT "Issuing certificates" VERBATIM)
-  add_custom_target(wazo-secrets COMMAND "${scripts}/make-secrets" "${CMAKE_BINARY_DIR}/wazo/compose/secrets" "${uid}"
-                                         "${CMAKE_BINARY_DIR}/wazo/compose/secrets.txt" COMMENT "Making secrets" VERBATIM)
+  add_custom_target(wazo-certificates COMMAND "${scripts}/issue-certificates" "${directory}" "${uid}" "${directory}" ${note} COMMENT "Issuing certificates"
+                    VERBATIM)
+  add_custom_target(wazo-secrets COMMAND "${scripts}/make-secrets" "${compose}/secrets" "${uid}" "${compose}/secrets.txt" ${note} COMMENT "Making secrets"
+                    VERBATIM)
 endfunction()
 
 # All numbers of a port or a range, and its transport as Kubernetes writes it.

@@ -20,15 +20,15 @@ function(_wazo_resolve_containers)
          environment_file_source backend sources sans certificate_names tls_directory tls_certificate tls_key tls_ca uses_ca)
 endfunction()
 
-# The names of a certificate: what the service is called by its neighbours, by the gateway's callers, and on its own machine.
+# The names of a certificate: what the service is called by its neighbours, and on its own machine. The public name is the gateway's alone.
 function(_wazo_resolve_certificate)
   set(tls_directory "/etc/wazo-service/tls")
   set(tls_certificate "${tls_directory}/${name}.crt")
   set(tls_key "${tls_directory}/${name}.key")
   set(tls_ca "${tls_directory}/ca.crt")
-  set(certificate_names ${name} ${sans} ${host} localhost)
+  set(certificate_names ${name} ${sans} localhost)
   list(REMOVE_DUPLICATES certificate_names)
-  list(REMOVE_ITEM sans ${name} ${host} localhost)
+  list(REMOVE_ITEM sans ${name} localhost)
   foreach(san IN ITEMS ${name} ${sans})
     _wazo_claim_alone(san "${san}" ${name} "${declaration}" "${subject}" "SANS: the name ${san}" "a name in two certificates leads to either; choose another")
   endforeach()
@@ -154,23 +154,34 @@ function(_wazo_needed_services out)
 endfunction()
 
 # A container's ports are published at the address that the program listens on when it runs on a machine. Docker says nothing when that cannot work: on a
-# network that leads nowhere there is no publishing. On loopback that is how a machine would have it; any other address was meant to be reached.
+# network that leads nowhere there is no publishing. Loopback stays what it is, of the service alone; any other address was meant to be reached, so there is
+# a network for it.
 function(_wazo_resolve_publishing)
   get_property(inside GLOBAL PROPERTY _WAZO_INTERNAL_NETWORKS)
   set(open_networks ${networks})
   list(REMOVE_ITEM open_networks ${inside})
+  _wazo_listens_outside(outside)
+  if(outside AND networks AND NOT open_networks)
+    list(APPEND networks outside-network)
+    list(APPEND open_networks outside-network)
+  endif()
   set(published OFF)
   if(ports AND (open_networks OR NOT networks))
     set(published ON)
   endif()
-  if(ports AND NOT published AND NOT check_address STREQUAL listen)
-    list(JOIN networks ", " shown)
-    _wazo_error(
-      "${subject}"
-      "LISTEN ${listen} publishes port ${port}, but ${shown} leads to nothing outside: give the service a route, say PROTOCOL grpc, or LISTEN 127.0.0.1"
-      "${declaration}")
-  endif()
-  return(PROPAGATE published)
+  return(PROPAGATE networks published)
+endfunction()
+
+# Whether some port is to be reached from elsewhere.
+function(_wazo_listens_outside out)
+  set(outside OFF)
+  foreach(id IN LISTS ports)
+    _wazo_record_field(${id} listen address)
+    if(NOT address MATCHES "^(127\\.|::1$)")
+      set(outside ON)
+    endif()
+  endforeach()
+  set(${out} ${outside} PARENT_SCOPE)
 endfunction()
 
 # Files from outside, such as keys, are readable in a container by their owner's number only. Who builds as root gets containers that run as nobody's number;

@@ -30,6 +30,7 @@ _wazo_backing_service(rabbitmq   rabbitmq-server.service rabbitmq-server 5672 am
 _wazo_backing_service(consul     consul.service          consul          8500 consul-network consul 127.0.0.1)
 _wazo_backing_service(asterisk   asterisk.service        asterisk        5038 asterisk-network asterisk 127.0.0.1)
 _wazo_backing_service(grpc       ""                      ""              ""   grpc-network   "" "")
+_wazo_backing_service(internet   network-online.target   ""              ""   outside-network "" "")
 _wazo_backing_service(nginx      nginx.service           nginx           443  gateway-network www-data 127.0.0.1)
 _wazo_backing_service(monit      monit.service           monit           2812 ""             root 127.0.0.1)
 
@@ -66,8 +67,13 @@ _wazo_backing_container(
   CONTAINER redis
   IMAGE redis:7
   VOLUME /data
-  COMMAND redis-server --appendonly yes --protected-mode no
-  HEALTH redis-cli ping
+  PASSWORD redis-password
+  SECRETS redis-password
+  # No password stands on a command line.
+  COMMAND sh -c
+          "umask 077 && printf 'appendonly yes\\nrequirepass %s\\n' \"$(cat /run/secrets/redis-password)\" >/tmp/redis.conf && \
+chown redis /tmp/redis.conf && exec docker-entrypoint.sh redis-server /tmp/redis.conf"
+  HEALTH sh -c "REDISCLI_AUTH=$(cat /run/secrets/redis-password) redis-cli ping | grep -q PONG"
   TMPFS /tmp
   CAPABILITIES ${become_user})
 _wazo_backing_container(
@@ -75,7 +81,11 @@ _wazo_backing_container(
   CONTAINER rabbitmq
   IMAGE rabbitmq:3
   VOLUME /var/lib/rabbitmq
-  HEALTH rabbitmq-diagnostics --quiet ping
+  PASSWORD rabbitmq-password
+  SECRETS rabbitmq-password
+  COMMAND sh -c "RABBITMQ_DEFAULT_PASS=$(cat /run/secrets/rabbitmq-password) exec docker-entrypoint.sh rabbitmq-server"
+  # It accepts connections later than it answers.
+  HEALTH rabbitmq-diagnostics --quiet check_port_connectivity
   FILES rabbitmq/20-wazo.conf:/etc/rabbitmq/conf.d/20-wazo.conf
   TMPFS /tmp /var/log/rabbitmq
   CAPABILITIES ${become_user})

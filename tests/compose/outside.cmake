@@ -1,0 +1,11 @@
+# Who is to be reached from outside, or needs the internet, has a network that leads there, whatever else it needs.
+wazo_add_service(phone PROGRAM program INTERNAL PORT 9701 PROTOCOL tcp LISTEN 0.0.0.0 NEEDS rabbitmq)
+wazo_add_service(mailer PROGRAM program NEEDS rabbitmq internet)
+wazo_add_service(clerk PROGRAM program INTERNAL PORT 9702 PROTOCOL tcp NEEDS rabbitmq)
+expect_manifest(phone networks 0 amqp-network)
+expect_manifest(phone networks 1 outside-network)
+expect_lines(compose/docker-compose.yml [[      - "${WAZO_PUBLISHED_ADDRESS:-0.0.0.0}:9701:9701/tcp"]])
+expect_manifest(mailer networks 1 outside-network)
+expect_lines(services/mailer/root/usr/lib/systemd/system/mailer.service Wants=network-online.target)
+expect_no_lines(compose/docker-compose.yml [[      - "${WAZO_PUBLISHED_ADDRESS:-127.0.0.1}:9702:9702/tcp"]])
+expect_lines(compose/docker-compose.yml [[  outside-network: {}]])
