@@ -93,6 +93,7 @@ _wazo_mean(service check_host "The address at which the machine itself reaches t
 _wazo_mean(service check_address "The same, as it stands in a URL.")
 _wazo_mean(service check_url "The URL of the health check, or nothing.")
 _wazo_mean(service health "The path of the health check, or nothing.")
+_wazo_mean(service health_check "How it is asked whether it is well: http, grpc, tcp or none.")
 _wazo_mean(service api_version "The version in the API's paths.")
 _wazo_mean(service openapi_path "Where the program serves the OpenAPI document, or nothing.")
 _wazo_mean(service openapi_file "Where the document is installed, or nothing.")

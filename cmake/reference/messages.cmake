@@ -48,7 +48,11 @@ _wazo_explain([[… … is below 1024: choose another or say CAPABILITIES CAP_NE
               "Only root, or a program with that capability, may bind such a port.")
 _wazo_explain([[… is no JSON object (…): repair it, or remove it to have all ports given anew]] "wazo-ports.json is mostly broken by a merge.")
 _wazo_explain([[… … speaks of the main port, but there is none: say PORT AUTO or remove …]] "The keyword describes the main port, and the service has none.")
-_wazo_explain([[HEALTH … is a path of HTTP, but PROTOCOL is …: remove one of the two]] "What speaks another protocol is asked by a connection only.")
+_wazo_explain([[HEALTH … is a path of HTTP, but PROTOCOL is …: remove one of the two]]
+              "What speaks another protocol has no path: say HEALTH grpc, tcp or none.")
+_wazo_explain([[HEALTH grpc is gRPC's health protocol, but PROTOCOL is …: say HEALTH tcp, or remove one of the two]]
+              "Only a port of gRPC answers grpc.health.v1.Health/Check.")
+_wazo_explain([[HEALTH tcp asks for a connection, but PROTOCOL is udp, which has none: say HEALTH none]] "There is no way to ask whether a UDP port is heard.")
 _wazo_explain([[WAIT … waits for connections, but PROTOCOL is udp, which has none: remove WAIT]] "Nobody can see from outside whether a UDP port is open.")
 
 # --- routes ------------------------------------------------------------------------------------------------------------------------------------------------

@@ -61,7 +61,7 @@ _wazo_field(service text user group home)
 _wazo_field(service boolean creates_user drops_privileges)
 _wazo_field(service list groups acl)
 _wazo_field(service number port public_port)
-_wazo_field(service text protocol listen check_host check_address check_url health api_version openapi_path openapi_file host platform prefix script_name
+_wazo_field(service text protocol listen check_host check_address check_url health health_check api_version openapi_path openapi_file host platform prefix script_name
             database database_user title endpoint_users endpoint_participants endpoint_devices)
 _wazo_field(service boolean has_assets has_tests editable_config)
 _wazo_field(service list roles)

@@ -69,7 +69,8 @@ _wazo_keyword(service PORT one port_or_auto "none" "The main port. AUTO takes th
 _wazo_keyword(service LISTEN one address "127.0.0.1" "The address that the program listens on: 0.0.0.0 and :: are all of the machine.")
 _wazo_keyword(service PROTOCOL one choice:http|https|grpc|ws|tcp|udp "http" "What is spoken on the main port.")
 _wazo_keyword(service API_VERSION one version "1.0" "The version in the API's paths, which <version> stands for.")
-_wazo_keyword(service HEALTH one url_path "/<version>/status" "The path that answers 200 while the service is healthy; for http and https only.")
+_wazo_keyword(service HEALTH one health "/<version>/status of http and https, gRPC's health protocol of grpc, else a connection"
+              "How the main port is asked whether the service is healthy: a path that then answers 200, grpc, tcp (it accepts connections), or none.")
 _wazo_keyword(service OPENAPI one file "none"
               "The service's OpenAPI document, installed as /usr/share/<name>/api/api.yml; the program serves it at /<version>/api/api.yml.")
 _wazo_keyword(service INTERNAL flag flag "OFF" "The gateway gets no route to the service by itself; wazo_add_route() still makes one.")

@@ -33,6 +33,7 @@ _wazo_type(port_range "^([1-9][0-9]*(-[1-9][0-9]*)?|AUTO)$" "give a number from 
 _wazo_type(port_name "^[a-z][a-z0-9-]*$" "use lower-case letters, digits and hyphens")
 _wazo_type(address "^([0-9]+\\.[0-9]+\\.[0-9]+\\.[0-9]+|[0-9a-fA-F]*:[0-9a-fA-F:.]*)$" "give an IP address, such as 127.0.0.1 or 0.0.0.0")
 _wazo_type(version "^[0-9]+(\\.[0-9]+)*$" "give a number such as 1.0")
+_wazo_type(health "^(grpc|tcp|none|/[A-Za-z0-9._~!&'()*+,=:@%/-]*)$" "give a path that begins with / and has no spaces, quotes, semicolons or braces, or grpc, tcp or none")
 _wazo_type(url_path "^/[A-Za-z0-9._~!&'()*+,=:@%/-]*$" "give a path that begins with / and has no spaces, quotes, semicolons or braces")
 _wazo_type(route_path "^/[A-Za-z0-9._~!&'()*+,=:@/-]*$" "give a path that begins with / and has no spaces, quotes, semicolons or braces")
 _wazo_type(seconds "^[1-9][0-9]*$" "give a whole number of seconds, at least 1")
