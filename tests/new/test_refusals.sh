@@ -8,7 +8,7 @@ mkdir -p "$work"
 cd "$work"
 
 refused() { # MESSAGE ARGUMENT…
-  local message=$1 said
+  local message=$1
   shift
   if said=$(cmake "$@" -P "$generator" 2>&1); then
     echo "this should have been refused: $*" >&2
@@ -29,6 +29,10 @@ echo mine >full/.mine
 echo mine >file
 before=$(find . | sort)
 refused 'NAME is missing: say cmake -DNAME=<name>'
+[[ $said != *exists* ]] || {
+  echo "what is missing is the name, not an empty folder: $said" >&2
+  exit 1
+}
 refused 'NAME Wazo_Hello cannot be used: use lower-case letters' -DNAME=Wazo_Hello
 refused 'NAME no cannot be used' -DNAME=no
 refused 'NAME ../x cannot be used' -DNAME=../x

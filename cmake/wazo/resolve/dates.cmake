@@ -14,6 +14,8 @@ function(_wazo_resolve_changes)
   _wazo_epoch_of_date("${date}" timestamp)
   if("$ENV{SOURCE_DATE_EPOCH}" MATCHES "^[0-9]+$")
     set(timestamp $ENV{SOURCE_DATE_EPOCH})
+  elseif(date STREQUAL "2000-01-01")
+    _wazo_assume("the date ${date}" "say CHANGELOG <file>, which has the date of each version")
   endif()
   _wazo_format_epoch(${timestamp} changelog_date)
   # The list of changes begins a day earlier.

@@ -14,7 +14,7 @@ include_guard(GLOBAL)
 function(_wazo_add_report_target)
   _wazo_write_report_settings()
   add_custom_target(wazo-report COMMAND "${CMAKE_COMMAND}" "-DBUILD=${CMAKE_BINARY_DIR}" -P "${CMAKE_CURRENT_FUNCTION_LIST_DIR}/../../tools/report/run.cmake"
-                    COMMAND "${CMAKE_COMMAND}" -E cat "${CMAKE_BINARY_DIR}/wazo/docs/report.txt" VERBATIM)
+                    COMMAND "${CMAKE_COMMAND}" -E cat "${CMAKE_BINARY_DIR}/wazo/docs/report.txt" COMMENT "The checklist of each service" VERBATIM)
 endfunction()
 
 # What run.cmake cannot see in the build tree: where the project's own templates are, and which Debian is asked for.

@@ -41,6 +41,6 @@ endfunction()
 # Unless the project has a target of that name.
 function(_wazo_add_run_target target script programs)
   if(NOT TARGET ${target})
-    add_custom_target(${target} COMMAND "${script}" ${programs} USES_TERMINAL VERBATIM)
+    add_custom_target(${target} COMMAND "${script}" ${programs} COMMENT "${target}" USES_TERMINAL VERBATIM)
   endif()
 endfunction()

@@ -21,12 +21,12 @@ include_guard(GLOBAL)
 #]=======================================================================]
 
 function(_wazo_add_tool_targets)
-  _wazo_add_tool_target(wazo-register register/register.cmake WAZO_CHECKOUTS WAZO_REGISTER_APPLY WAZO_RETIRE)
-  _wazo_add_tool_target(wazo-audit audit/audit.cmake WAZO_AUDIT_TREE)
-  _wazo_add_tool_target(wazo-check-dependencies dependencies/check.cmake WAZO_PACKAGES_INDEX WAZO_DEBIAN_RELEASE)
+  _wazo_add_tool_target(wazo-register "What the platform's lists lack" register/register.cmake WAZO_CHECKOUTS WAZO_REGISTER_APPLY WAZO_RETIRE)
+  _wazo_add_tool_target(wazo-audit "Where a tree differs from the declarations" audit/audit.cmake WAZO_AUDIT_TREE)
+  _wazo_add_tool_target(wazo-check-dependencies "What Debian lacks of the dependencies" dependencies/check.cmake WAZO_PACKAGES_INDEX WAZO_DEBIAN_RELEASE)
 endfunction()
 
-function(_wazo_add_tool_target target script)
+function(_wazo_add_tool_target target title script)
   set(settings "")
   foreach(variable IN LISTS ARGN)
     if(NOT "${${variable}}" STREQUAL "")
@@ -36,5 +36,5 @@ function(_wazo_add_tool_target target script)
   endforeach()
   cmake_path(SET path NORMALIZE "${CMAKE_CURRENT_FUNCTION_LIST_DIR}/../../tools/${script}")
   add_custom_target(${target} COMMAND "${CMAKE_COMMAND}" "-DBUILD=${CMAKE_BINARY_DIR}" ${settings} -P "${path}" WORKING_DIRECTORY "${CMAKE_SOURCE_DIR}"
-                    USES_TERMINAL VERBATIM)
+                    COMMENT "${title}" USES_TERMINAL VERBATIM)
 endfunction()

@@ -1,0 +1,6 @@
+foreach(name many none)
+  execute_process(COMMAND gzip -dc "${build}/wazo/services/wazo-${name}/root/usr/share/man/man8/wazo-${name}.8.gz" OUTPUT_VARIABLE page_${name})
+  string(REGEX MATCHALL "\n[0-9.]+, ports? [^\n]*" ports_${name} "${page_${name}}")
+endforeach()
+compare("ports of wazo-many" "\n127.0.0.1, port 9700 (http);\n127.0.0.1, port 9710 (grpc);\n0.0.0.0, ports 20000 to 20010 (udp)" "${ports_many}")
+compare("ports of wazo-none" "" "${ports_none}")
