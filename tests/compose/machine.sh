@@ -111,7 +111,7 @@ without_redis() {
 }
 
 project_build "$work/platform"
-machine_new bookworm platform
+machine_new "$(lab_suite)" platform
 for package in accounts avatars gateway; do
   machine_copy_in "$(echo "$build/${package}"_*.deb)" "/root/$package.deb"
 done

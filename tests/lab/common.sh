@@ -14,9 +14,15 @@ lab_need_root() {
   [ "$(id -u)" = 0 ] || lab_die "needs root: sudo $(realpath "$0")"
 }
 
-# The words of package lists: what is left when the comments are gone.
+# The words of package lists: what is left when the comments are gone. A word that ends in ? is a package that not every suite has.
 lab_packages() { # FILE…
   sed 's/#.*//' "$@" | xargs -n 1 | sort -u
+}
+
+# The Debian suite of this host: what is built here is installed there.
+lab_suite() {
+  # shellcheck disable=SC1091 # every Debian has it
+  (. /etc/os-release && echo "$VERSION_CODENAME")
 }
 
 # The Debian mirror that this host itself uses, as its own apt knows it; that is only when it has lists.

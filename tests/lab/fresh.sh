@@ -39,8 +39,11 @@ fresh_run() { # LINE
   # shellcheck disable=SC2016 # expanded by the shell inside
   unshare --mount --pid --fork --kill-child bash -euc '
     mount -t proc proc "$1/proc"
-    mount --rbind /sys "$1/sys"
-    mount --make-rslave "$1/sys"
+    # a package in it may set what holds for the whole kernel
+    mount --bind "$1/proc/sys" "$1/proc/sys"
+    mount -o remount,bind,ro "$1/proc/sys"
+    mount --bind /sys "$1/sys"
+    mount -o remount,bind,ro "$1/sys"
     cp -L /etc/resolv.conf "$1/etc/resolv.conf" 2>/dev/null || true
     exec env -i PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin HOME=/root TERM=dumb chroot "$1" bash -euc "cd /root; $2"
   ' - "$fresh_root" "$1"

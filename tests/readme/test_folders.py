@@ -1,5 +1,6 @@
 """The README of a folder names each folder in it, and none that is not there; links lead somewhere."""
 
+import json
 import re
 import sys
 from pathlib import Path
@@ -39,11 +40,20 @@ def check_links(readme):
             COMPLAINTS.append(f"{readme} leads to {target}, which is not there")
 
 
+def check_map(example):
+    """The stored picture shows the services that the example has now."""
+    shown = set(re.findall(r'class="name">([^<]+)<', (TOP / example / "map.svg").read_text()))
+    for service in json.loads((TOP / example / "wazo-ports.json").read_text()):
+        if service.split("/")[0] not in shown:
+            COMPLAINTS.append(f"{example}/map.svg has no {service}: example/map makes it anew")
+
+
 compare("cmake/README.md", "wazo/", folders("cmake/wazo"))
 compare("templates/README.md", "", folders("templates"))
 compare("tests/README.md", "", folders("tests"))
 compare("example/README.md", "", folders("example"))
 for readme in ("README.md", "CONTRIBUTING.md", *(f"{top}/README.md" for top in ("cmake", "templates", "tests", "example"))):
     check_links(readme)
+check_map("example/platform")
 print("\n".join(COMPLAINTS))
 sys.exit(bool(COMPLAINTS))
