@@ -7,6 +7,7 @@ import json
 import os
 import pathlib
 import re
+import shlex
 import shutil
 import subprocess
 import sys
@@ -139,13 +140,16 @@ def nginx(work, files, root=None, pages=(), platform="opentera"):
         if root:
             text = text.replace(" /usr/share/", f" {root}/usr/share/")
         text = re.sub(r"set \$container [a-z-]+:", "set $container 127.0.0.1:", text)
+        text = text.replace("/etc/nginx/wazo-no-auth-shared", f"{folder}/no-auth")
         (folder / "locations" / file.name).write_text(text)
+    # What the platform, or its administrator, has for public paths.
+    (folder / "no-auth.conf").write_text("add_header Access-Control-Allow-Origin *;\n")
     configuration = folder / "nginx.conf"
     if platform == "compose":
         configuration.write_text(containers_site(files[0].parents[1] / "nginx.conf", folder))
     else:
         configuration.write_text(SITE.format(work=folder, port=PORT, headers=SERVER_HEADERS[platform]))
-    command = ["nginx", "-p", folder, "-e", "stderr", "-c", configuration]
+    command = [*shlex.split(os.environ.get("WAZO_TEST_NGINX", "nginx")), "-p", folder, "-e", "stderr", "-c", configuration]
     tested = subprocess.run([*command, "-t", "-q"], capture_output=True, text=True)
     assert tested.returncode == 0, tested.stderr
     process = subprocess.Popen(command, stderr=subprocess.PIPE, text=True)

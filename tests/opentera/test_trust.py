@@ -19,6 +19,7 @@ def declarations(style):
 wazo_platform(STYLE {style} HOST gateway.test)
 wazo_add_service({style}-probe PROGRAM program PORT {PORT})
 wazo_add_route({style}-probe {prefix}/1.0/public PUBLIC HEADERS X-Frame-Options DENY Content-Security-Policy "{POLICY}")
+wazo_add_route({style}-probe {prefix}/1.0/open PUBLIC)
 wazo_add_route({style}-probe {prefix}/1.0/longer HEADERS strict-transport-security "{LONG_HSTS}")
 wazo_add_route({style}-probe {prefix}/1.0/events WEBSOCKET)
 wazo_add_route({style}-probe {prefix}/1.0/events/headers WEBSOCKET HEADERS X-Frame-Options DENY BODY_SIZE 1k READ_TIMEOUT 5)
@@ -105,10 +106,11 @@ def check_answers(style, hsts):
     prefix = PREFIX[style]
     front = prefix.replace("probe", "front")
     framed = [f"{prefix}/1.0/public", f"{prefix}/1.0/public/x", f"{prefix}/1.0/events/headers/x", f"{front}/", f"{front}/app.js", f"{front}/x"]
-    for path in [*framed, f"{prefix}/x", f"{prefix}/1.0/events", f"/rooms/{ROOMS[1]}/x", f"/sockets/{ROOMS[1]}/x", "/nobody"]:
+    for path in [*framed, f"{prefix}/x", f"{prefix}/1.0/open", f"{prefix}/1.0/events", f"/rooms/{ROOMS[1]}/x", f"/sockets/{ROOMS[1]}/x", "/nobody"]:
         headers = gateway.ask(path).headers
         assert headers.get_all("Strict-Transport-Security") == hsts, (path, headers.items())
         assert headers.get_all("X-Frame-Options") == (["DENY"] if path in framed else None), (path, headers.items())
+    assert gateway.ask(f"{prefix}/1.0/open").headers.get_all("Access-Control-Allow-Origin") == (["*"] if gate == "wazo" else None)
     assert gateway.ask(f"{prefix}/1.0/public").headers.get_all("Content-Security-Policy") == [POLICY]
     assert gateway.ask(f"{prefix}/1.0/longer").headers.get_all("Strict-Transport-Security") == [LONG_HSTS]
     assert gateway.ask(f"{prefix}/1.0/events/headers/x", "POST", b"x" * 2000).status == 413

@@ -44,6 +44,7 @@ TABLE = [
     ("wazo-confd", "routes", "facts", ["*: include /etc/nginx/wazo-confd-shared.conf"], "the headers stand in each location: no file besides that can be missing"),
     ("wazo-confd", "routes", "ours", ["*: proxy_set_header *"], "likewise"),
     ("*", "routes", "ours", ["*: proxy_set_header * \"\""], "what programs believe of a proxy is not the caller's to say"),
+    ("wazo-confd", "routes", "ours", ["*: add_header Strict-Transport-Security *"], "a header in the included file would cancel the server's"),
     ("wazo-confd", "routes", "facts", ["^~ /api/confd/1.1/*: *"], "/guests would be /guestsbook as well: a route ends where a segment of its path ends"),
     ("wazo-confd", "routes", "ours", ["= /api/confd/1.1/*: *", "^~ /api/confd/1.1/*/: *"], "likewise: the path itself, and what lies below it"),
     ("wazo-provd", "routes", "facts", ["*: proxy_set_header X-Script-Name */"], "X-Script-Name is the service's prefix, without a slash at its end, as in all others"),
