@@ -9,6 +9,7 @@ import yaml
 
 MODULES = {
     ("apps/v1", "Deployment"): "apps/v1",
+    ("v1", "ConfigMap"): "core/v1",
     ("v1", "Service"): "core/v1",
     ("v1", "PersistentVolumeClaim"): "core/v1",
     ("networking.k8s.io/v1", "Ingress"): "networking/v1",
@@ -16,7 +17,7 @@ MODULES = {
 }
 
 documents = [
-    document for path in sorted(pathlib.Path(sys.argv[1]).glob("*.yaml")) for document in yaml.safe_load_all(path.read_text())
+    document for path in sorted(pathlib.Path(sys.argv[1]).rglob("*.yaml")) for document in yaml.safe_load_all(path.read_text())
 ]
 for (version, kind), module in MODULES.items():
     print(f'import {{ {kind} }} from "kubernetes-types/{module}";')

@@ -56,6 +56,10 @@ SERVER_HEADERS = {
     "opentera": "",
     "kubernetes": "",
 }
+# What a cluster's controller sets by itself, in every location.
+CONTROLLER_HEADERS = """proxy_set_header Host $http_host; proxy_set_header X-Real-IP $remote_addr; proxy_set_header X-Forwarded-For $remote_addr;
+proxy_set_header X-Forwarded-Host $http_host; proxy_set_header X-Forwarded-Port $server_port; proxy_set_header X-Forwarded-Proto $scheme;
+proxy_set_header X-Forwarded-Scheme $scheme; proxy_set_header X-Scheme $scheme; proxy_set_header Proxy "";"""
 
 
 def in_own_network():
@@ -99,6 +103,8 @@ def configure(work, declarations, files=(), expect_failure=False):
 def ingress_locations(generated, name, file):
     """What the controller of a cluster makes of the service's Ingress objects: the longest expression first, whatever the case of letters."""
     documents = [document for document in yaml.safe_load_all((generated / f"kubernetes/{name}.yaml").read_text()) if document["kind"] == "Ingress"]
+    headers = yaml.safe_load((generated / "kubernetes/gateway/headers.yaml").read_text())["data"]
+    dropped = "".join(f'proxy_set_header {header} "{value}"; ' for header, value in headers.items())
     locations = []
     for document in documents:
         annotations = {key.split("/")[1]: value for key, value in document["metadata"]["annotations"].items()}
@@ -106,7 +112,8 @@ def ingress_locations(generated, name, file):
             assert path["path"].startswith("/"), "the API's server takes absolute paths only"
             port = path["backend"]["service"]["port"]["number"]
             rewrite = f'rewrite "(?i){path["path"]}" {annotations["rewrite-target"]} break;'
-            locations.append((path["path"], f"{rewrite} proxy_pass http://127.0.0.1:{port};"))
+            prefix = f'proxy_set_header X-Forwarded-Prefix "{annotations["x-forwarded-prefix"]}";'
+            locations.append((path["path"], f"{rewrite} {prefix} {CONTROLLER_HEADERS} {dropped} proxy_pass http://127.0.0.1:{port};"))
     locations.sort(key=lambda location: -len(location[0]))
     file.parent.mkdir(parents=True, exist_ok=True)
     file.write_text("".join(f'location ~* "^{path}" {{ {body} }}\n' for path, body in locations))
