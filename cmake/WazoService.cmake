@@ -38,10 +38,13 @@ include_guard(GLOBAL)
 cmake_policy(PUSH)
 cmake_policy(VERSION 3.25...3.31)
 
-foreach(part common/index model/index declare/index resolve/index render/index package/index unchanged finish)
-  include("${CMAKE_CURRENT_LIST_DIR}/wazo/${part}.cmake")
-endforeach()
-unset(part)
+# In a function, so that nothing that the files set is left in the project's own scope.
+function(_wazo_read_module)
+  foreach(part common/index model/index declare/index resolve/index render/index package/index unchanged finish)
+    include("${CMAKE_CURRENT_FUNCTION_LIST_DIR}/wazo/${part}.cmake")
+  endforeach()
+endfunction()
+_wazo_read_module()
 
 #[=======================================================================[.rst:
 .. command:: wazo_platform
@@ -66,9 +69,14 @@ unset(part)
   __ https://www.debian.org/doc/debian-policy/ch-controlfields.html#maintainer
 #]=======================================================================]
 function(wazo_platform)
-  cmake_parse_arguments(PARSE_ARGV 0 arg "" "" "")
+  set(arguments "")
+  foreach(at RANGE 0 ${ARGC})
+    if(at LESS ARGC)
+      _wazo_append_argument(arguments "${ARGV${at}}")
+    endif()
+  endforeach()
   _wazo_finish_later()
-  _wazo_declare_platform(${ARGC} "${arg_UNPARSED_ARGUMENTS}")
+  _wazo_declare_platform("${arguments}")
 endfunction()
 
 #[=======================================================================[.rst:
@@ -120,10 +128,14 @@ endfunction()
   __ https://github.com/introlab/opentera
 #]=======================================================================]
 function(wazo_add_service name)
-  cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "")
-  math(EXPR count "${ARGC} - 1")
+  set(arguments "")
+  foreach(at RANGE 1 ${ARGC})
+    if(at LESS ARGC)
+      _wazo_append_argument(arguments "${ARGV${at}}")
+    endif()
+  endforeach()
   _wazo_finish_later()
-  _wazo_declare_service("${name}" ${count} "${arg_UNPARSED_ARGUMENTS}" declared)
+  _wazo_declare_service("${name}" "${arguments}" declared)
   if(declared)
     _wazo_prepare_packages(${name})
   endif()
@@ -160,10 +172,14 @@ endfunction()
   __ https://nginx.org/en/docs/syntax.html
 #]=======================================================================]
 function(wazo_add_route service path)
-  cmake_parse_arguments(PARSE_ARGV 2 arg "" "" "")
-  math(EXPR count "${ARGC} - 2")
+  set(arguments "")
+  foreach(at RANGE 2 ${ARGC})
+    if(at LESS ARGC)
+      _wazo_append_argument(arguments "${ARGV${at}}")
+    endif()
+  endforeach()
   _wazo_finish_later()
-  _wazo_declare_route("${service}" "${path}" ${count} "${arg_UNPARSED_ARGUMENTS}")
+  _wazo_declare_route("${service}" "${path}" "${arguments}")
 endfunction()
 
 #[=======================================================================[.rst:
@@ -187,10 +203,14 @@ endfunction()
     wazo_add_port(wazo-greeter media 20000-20010 PROTOCOL udp LISTEN 0.0.0.0)
 #]=======================================================================]
 function(wazo_add_port service name number)
-  cmake_parse_arguments(PARSE_ARGV 3 arg "" "" "")
-  math(EXPR count "${ARGC} - 3")
+  set(arguments "")
+  foreach(at RANGE 3 ${ARGC})
+    if(at LESS ARGC)
+      _wazo_append_argument(arguments "${ARGV${at}}")
+    endif()
+  endforeach()
   _wazo_finish_later()
-  _wazo_declare_port("${service}" "${name}" "${number}" ${count} "${arg_UNPARSED_ARGUMENTS}")
+  _wazo_declare_port("${service}" "${name}" "${number}" "${arguments}")
 endfunction()
 
 #[=======================================================================[.rst:

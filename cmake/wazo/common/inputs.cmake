@@ -1,6 +1,7 @@
 # What the rooms ask of the world besides the declarations: files, folders, programs. Each question is asked once and kept with its answer, so that the next
 # configuration sees whether anything would come out differently (unchanged.cmake). A file that was read configures again when it changes.
 include_guard(GLOBAL)
+include("${CMAKE_CURRENT_LIST_DIR}/items.cmake")
 
 # The project's variables that the rooms read.
 set_property(
@@ -14,7 +15,8 @@ function(_wazo_ask kind about out)
   set(question "${kind} ${about}")
   get_property(asked GLOBAL PROPERTY "_WAZO_ANSWER ${question}" SET)
   if(NOT asked)
-    cmake_language(CALL _wazo_answer_${kind} "${about}" answer)
+    _wazo_unmask_value("${about}" plain)
+    cmake_language(CALL _wazo_answer_${kind} "${plain}" answer)
     set_property(GLOBAL APPEND PROPERTY _WAZO_QUESTIONS "${question}")
     set_property(GLOBAL PROPERTY "_WAZO_ANSWER ${question}" "${answer}")
   endif()
@@ -29,7 +31,7 @@ function(_wazo_answer_now question out)
   if(written)
     cmake_language(CALL _wazo_answer_${CMAKE_MATCH_1} "${CMAKE_MATCH_2}" answer)
   else()
-    get_property(answer GLOBAL PROPERTY "_WAZO_ANSWER ${question}")
+    _wazo_get("_WAZO_ANSWER ${question}" answer)
   endif()
   set(${out} "${answer}" PARENT_SCOPE)
 endfunction()

@@ -1,5 +1,6 @@
 # Texts as items of lists, and as lists of lines, and back again, without changing a byte.
 include_guard(GLOBAL)
+include("${CMAKE_CURRENT_LIST_DIR}/properties.cmake")
 
 # The characters that take part in CMake's lists, and what stands for them inside of one.
 string(ASCII 2 _wazo_open)
@@ -7,10 +8,14 @@ string(ASCII 3 _wazo_close)
 string(ASCII 4 _wazo_semicolon)
 string(ASCII 5 _wazo_backslash)
 set_property(GLOBAL PROPERTY _WAZO_LIST_CHARACTERS "${_wazo_open}" "${_wazo_close}" "${_wazo_semicolon}" "${_wazo_backslash}")
+foreach(sign open close semicolon backslash)
+  unset(_wazo_${sign})
+endforeach()
+unset(sign)
 
 # A text that lists bear, and back.
 function(_wazo_mask text out)
-  get_property(signs GLOBAL PROPERTY _WAZO_LIST_CHARACTERS)
+  _wazo_get(_WAZO_LIST_CHARACTERS signs)
   list(POP_FRONT signs open close semicolon backslash)
   string(REPLACE "[" "${open}" text "${text}")
   string(REPLACE "]" "${close}" text "${text}")
@@ -20,7 +25,7 @@ function(_wazo_mask text out)
 endfunction()
 
 function(_wazo_unmask text out)
-  get_property(signs GLOBAL PROPERTY _WAZO_LIST_CHARACTERS)
+  _wazo_get(_WAZO_LIST_CHARACTERS signs)
   list(POP_FRONT signs open close semicolon backslash)
   string(REPLACE "${open}" "[" text "${text}")
   string(REPLACE "${close}" "]" text "${text}")

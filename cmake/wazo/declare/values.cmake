@@ -1,21 +1,35 @@
 # The values that the services end up with: those of their calls, of properties that were set later, and of the directories around them.
 include_guard(GLOBAL)
 
-# Sets _WAZO_GIVEN_<service>, the list of a service's keywords that have a value, and adds all values to the text of the declarations.
+# Reads all values, for _wazo_value(), into properties _WAZO_VALUE_<service>_<KEYWORD>, sets _WAZO_GIVEN_<service>, the list of a service's keywords that have
+# one, and adds all values to the text of the declarations.
 function(_wazo_collect_values)
-  get_property(services GLOBAL PROPERTY _WAZO_SERVICES)
+  _wazo_get(_WAZO_SERVICES services)
   _wazo_keywords(service keywords)
   foreach(service IN LISTS services)
     set(given "")
-    get_property(text TARGET ${service} PROPERTY TYPE)
+    _wazo_get_of(${service} TYPE text)
     foreach(keyword IN LISTS keywords)
-      get_property(value TARGET ${service} PROPERTY WAZO_${keyword})
-      if(NOT "${value}" STREQUAL "")
+      get_target_property(value ${service} WAZO_${keyword})
+      if(NOT value STREQUAL "value-NOTFOUND" AND NOT value STREQUAL "")
         list(APPEND given ${keyword})
         string(APPEND text "\n${keyword}=${value}")
+        _wazo_keyword_attribute(service ${keyword} KIND kind)
+        if(kind STREQUAL "list")
+          _wazo_read_list("${value}" value)
+        else()
+          _wazo_mask_value("${value}" value)
+        endif()
+        set_property(GLOBAL PROPERTY _WAZO_VALUE_${service}_${keyword} "${value}")
       endif()
     endforeach()
     set_property(GLOBAL PROPERTY _WAZO_GIVEN_${service} "${given}")
     _wazo_note_declaration("${service} ${text}")
   endforeach()
+endfunction()
+
+# The value of a service's keyword, a list of masked items where the keyword takes a list; empty where there is none.
+function(_wazo_value service keyword out)
+  _wazo_get(_WAZO_VALUE_${service}_${keyword} value)
+  set(${out} "${value}" PARENT_SCOPE)
 endfunction()

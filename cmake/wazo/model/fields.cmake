@@ -1,6 +1,7 @@
 # The model between the rooms "resolve" and "render": records with the fields of these tables. A template sees a field of its service as a variable of the
 # same name; the manifest has the fields whose kind is not "internal".
 include_guard(GLOBAL)
+include("${CMAKE_CURRENT_LIST_DIR}/../common/properties.cmake")
 
 #[=======================================================================[.rst:
 Fields
@@ -98,7 +99,7 @@ _wazo_field(need internal name kind variable identifier machine_host container_h
 _wazo_field(backing internal name port variable container image user volume stop_signal network health command environment secrets files tmpfs capabilities)
 
 function(_wazo_fields record out)
-  get_property(fields GLOBAL PROPERTY _WAZO_FIELDS_${record})
+  _wazo_get(_WAZO_FIELDS_${record} fields)
   set(${out} "${fields}" PARENT_SCOPE)
 endfunction()
 
@@ -114,7 +115,7 @@ endfunction()
 # not be names of fields.
 function(_wazo_compile_store record prefix)
   _wazo_fields(${record} fields)
-  set(variables ${fields})
+  set(variables "${fields}")
   list(TRANSFORM variables PREPEND "${prefix}")
   list(JOIN variables " AND DEFINED " all_defined)
   set(code "")
@@ -151,7 +152,7 @@ function(_wazo_load_code variable prefix fields out)
   set(${out} "${code}" PARENT_SCOPE)
 endfunction()
 
-# One field of a record.
+# One field of a record, which is there.
 function(_wazo_record_field id field out)
   get_property(value GLOBAL PROPERTY "_WAZO_RECORD ${id} ${field}")
   set(${out} "${value}" PARENT_SCOPE)

@@ -6,6 +6,7 @@
 # kind: flag, one (one value) or list. type: a row of types.cmake, or choice:<a>|<b>|…. default: the text for the documentation; what it means stands in
 # the room "resolve".
 include_guard(GLOBAL)
+include("${CMAKE_CURRENT_LIST_DIR}/../common/properties.cmake")
 
 function(_wazo_keyword command keyword kind type default sentence)
   set_property(GLOBAL APPEND PROPERTY _WAZO_SCHEMA_${command} ${keyword})
@@ -21,13 +22,17 @@ endfunction()
 
 # All keywords of a command, in the order of the table.
 function(_wazo_keywords command out)
-  get_property(keywords GLOBAL PROPERTY _WAZO_SCHEMA_${command})
+  _wazo_get(_WAZO_SCHEMA_${command} keywords)
   set(${out} "${keywords}" PARENT_SCOPE)
 endfunction()
 
 # One attribute (KIND, TYPE, DEFAULT, SENTENCE) of a keyword; empty for an unknown keyword.
 function(_wazo_keyword_attribute command keyword attribute out)
-  get_property(value GLOBAL PROPERTY "_WAZO_SCHEMA_${command}_${keyword}_${attribute}")
+  set(value "")
+  get_property(known GLOBAL PROPERTY "_WAZO_SCHEMA_${command}_${keyword}_${attribute}" SET)
+  if(known)
+    get_property(value GLOBAL PROPERTY "_WAZO_SCHEMA_${command}_${keyword}_${attribute}")
+  endif()
   set(${out} "${value}" PARENT_SCOPE)
 endfunction()
 

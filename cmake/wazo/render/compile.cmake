@@ -3,7 +3,7 @@
 include_guard(GLOBAL)
 
 # _wazo_compile_template(<file> <path> <id>): writes and reads the function _wazo_render_<id>(<out>), which renders the template with its caller's
-# variables, or unsets <out> where the file is not to exist, which _wazo_when_<id>(<out>) tells without rendering it. path is the template's place in its tree;
+# variables, and sets <out>_wanted to whether the file is to exist, which _wazo_when_<id>(<out>) tells without rendering it. path is the template's place in its tree;
 # it decides the format.
 function(_wazo_compile_template file path id)
   _wazo_template_format("${path}" format)
@@ -40,7 +40,7 @@ function(_wazo_compile_template file path id)
     endif()
     if("${token}" MATCHES "^@")
       _wazo_compile_value()
-    elseif(NOT "${token}" STREQUAL "")
+    elseif("${token}" MATCHES "^\n")
       _wazo_compile_line_of_code()
     endif()
   endforeach()
@@ -48,7 +48,7 @@ function(_wazo_compile_template file path id)
     _wazo_end_passage()
   endif()
   _wazo_check_closed()
-  get_property(errors GLOBAL PROPERTY _WAZO_ERRORS)
+  _wazo_get(_WAZO_ERRORS errors)
   if(errors)
     # Code that does not hold together would stop the configuration with an error of CMake's own.
     set(prelude "")
@@ -68,12 +68,12 @@ function(_wazo_is_compiled compiled key out)
       set(same ON)
     endif()
   endif()
-  set(${out} ${same} PARENT_SCOPE)
+  set(${out} "${same}" PARENT_SCOPE)
 endfunction()
 
 # What compiled code depends on besides the template: this room, and the names of the model's fields.
 function(_wazo_compiler_version out)
-  get_property(version GLOBAL PROPERTY _WAZO_COMPILER_VERSION)
+  _wazo_get(_WAZO_COMPILER_VERSION version)
   if(NOT version)
     foreach(part render/compile render/split render/statements render/passages render/safety render/escape render/formats render/vocabulary model/fields)
       file(SHA256 "${CMAKE_CURRENT_FUNCTION_LIST_DIR}/../${part}.cmake" hash)
@@ -82,7 +82,7 @@ function(_wazo_compiler_version out)
     string(SHA256 version "${version}")
     set_property(GLOBAL PROPERTY _WAZO_COMPILER_VERSION ${version})
   endif()
-  set(${out} ${version} PARENT_SCOPE)
+  set(${out} "${version}" PARENT_SCOPE)
 endfunction()
 
 # The code is kept beside CMake's own files, where an error of CMake's in a line of code can be looked at.
@@ -106,11 +106,11 @@ function(_wazo_define_template)
   set(wanted TRUE)
   if(NOT when STREQUAL "")
     set(wanted "${when}")
-    string(PREPEND begin "if(NOT (${when}))\n  unset(\${_out} PARENT_SCOPE)\n  return()\nendif()\n")
+    string(PREPEND begin "if(NOT (${when}))\n  set(\${_out}_wanted OFF PARENT_SCOPE)\n  return()\nendif()\n")
   endif()
   string(CONCAT compiled_text "# ${key}\n# Compiled from ${file}\nfunction(_wazo_when_${id} _out)\n  set(\${_out} OFF PARENT_SCOPE)\n  if(${wanted})\n"
                 "    set(\${_out} ON PARENT_SCOPE)\n  endif()\nendfunction()\nfunction(_wazo_render_${id} _out)\n${begin}${prelude}${body}"
-                "set(\${_out} \"${rendered}\${_text}\" PARENT_SCOPE)\nendfunction()\n")
+                "set(\${_out} \"${rendered}\${_text}\" PARENT_SCOPE)\nset(\${_out}_wanted ON PARENT_SCOPE)\nendfunction()\n")
   _wazo_restore("${compiled_text}" compiled_text)
   file(CONFIGURE OUTPUT "${compiled}" CONTENT "@compiled_text@" @ONLY)
   include("${compiled}")

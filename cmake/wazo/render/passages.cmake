@@ -111,7 +111,7 @@ endfunction()
 
 # Adds a value to those that a condition looks at, as <class>:<variable>: once for a constant, unless it must be looked at alone, and may not even be used.
 function(_wazo_look_at_value)
-  get_property(alone GLOBAL PROPERTY _WAZO_SAFE_ALONE)
+  _wazo_get(_WAZO_SAFE_ALONE alone)
   if(constant AND NOT class IN_LIST alone)
     list(APPEND constants ${class}:${variable})
   else()

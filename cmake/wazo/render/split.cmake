@@ -4,7 +4,7 @@ include_guard(GLOBAL)
 # Splits the text, all of it at once, into tokens, which are values and lines of code, each of these behind the end of the line before, and the literals
 # between them. They are masked until the code is complete (_wazo_restore).
 function(_wazo_split_template)
-  get_property(signs GLOBAL PROPERTY _WAZO_LIST_CHARACTERS)
+  _wazo_get(_WAZO_LIST_CHARACTERS signs)
   list(POP_FRONT signs open_mask close_mask semicolon_mask backslash_mask)
   # A percent sign that begins a line of text.
   string(ASCII 1 percent_mask)
@@ -16,6 +16,8 @@ function(_wazo_split_template)
   set(pattern "@(raw:)?[A-Za-z_][A-Za-z0-9_]*@|\n%[^\n]*")
   string(REGEX MATCHALL "${pattern}" tokens "${text}")
   string(REGEX REPLACE "${pattern}" ";" literals "${text}")
+  # There is one literal more than tokens, and foreach() unsets the variable of a list that has come to its end.
+  list(APPEND tokens end)
   string(REGEX MATCHALL "[a-z]+_[a-z_]+" words "${text}")
   list(REMOVE_DUPLICATES words)
   # As many equals signs as the brackets around all pieces of the text need.

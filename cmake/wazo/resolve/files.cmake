@@ -94,7 +94,7 @@ function(_wazo_resolve_kept_directories)
   endif()
   list(APPEND backup ${given_BACKUP})
   list(REMOVE_DUPLICATES backup)
-  set(writable ${logs})
+  set(writable "${logs}")
   return(PROPAGATE state_dir cache_dir backup writable)
 endfunction()
 

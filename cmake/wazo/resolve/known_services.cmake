@@ -104,9 +104,9 @@ endfunction()
 
 # Reads the manifests of MANIFESTS: their services' ports, routes and names are taken.
 function(_wazo_read_manifests)
-  get_property(directories GLOBAL PROPERTY _WAZO_PLATFORM_MANIFESTS)
-  get_property(base GLOBAL PROPERTY _WAZO_PLATFORM_SOURCE_DIR)
-  get_property(declaration GLOBAL PROPERTY _WAZO_PLATFORM_DECLARATION)
+  _wazo_get(_WAZO_PLATFORM_MANIFESTS directories)
+  _wazo_get(_WAZO_PLATFORM_SOURCE_DIR base)
+  _wazo_get(_WAZO_PLATFORM_DECLARATION declaration)
   foreach(directory IN LISTS directories)
     cmake_path(ABSOLUTE_PATH directory BASE_DIRECTORY "${base}" NORMALIZE)
     _wazo_ask(files "${directory}" manifests)

@@ -3,7 +3,7 @@ include_guard(GLOBAL)
 
 function(_wazo_resolve_platform)
   foreach(keyword NAME HOST MAINTAINER)
-    get_property(given_${keyword} GLOBAL PROPERTY _WAZO_PLATFORM_${keyword})
+    _wazo_get(_WAZO_PLATFORM_${keyword} given_${keyword})
   endforeach()
   _wazo_styles(platform_styles)
   list(GET platform_styles 0 first_style)

@@ -18,7 +18,7 @@ set_property(
 
 # Debian's name of what a compiler builds for (gcc -dumpmachine); other processors have one name everywhere.
 function(_wazo_debian_architecture target out)
-  get_property(rows GLOBAL PROPERTY _WAZO_ARCHITECTURES)
+  _wazo_get(_WAZO_ARCHITECTURES rows)
   foreach(row IN LISTS rows)
     string(REGEX MATCH "^([^|]+)[|]([^|]+)[|]" unused "${row}")
     set(architecture "${CMAKE_MATCH_1}")
@@ -33,7 +33,7 @@ endfunction()
 
 # The header that a program for this architecture has; empty when the table does not have it.
 function(_wazo_elf_header architecture out)
-  get_property(rows GLOBAL PROPERTY _WAZO_ARCHITECTURES)
+  _wazo_get(_WAZO_ARCHITECTURES rows)
   list(FILTER rows INCLUDE REGEX "^${architecture}[|]")
   string(REGEX REPLACE ".*[|]" "" header "${rows}")
   set(${out} "${header}" PARENT_SCOPE)

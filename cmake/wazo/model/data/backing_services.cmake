@@ -1,6 +1,7 @@
 # What a service may need that no project of ours makes: its unit, its Debian package, its port, its network on a compose platform, its user, and the host that
 # its clients are told on a machine.
 include_guard(GLOBAL)
+include("${CMAKE_CURRENT_LIST_DIR}/../../common/properties.cmake")
 
 #[=======================================================================[.rst:
 Backing services
@@ -37,14 +38,10 @@ _wazo_backing_service(monit      monit.service           monit           2812 ""
 # What runs in a container where a backing service is needed: the official images' own terms, by keyword. A backing service without a row has no container.
 # PASSWORD own: each service has one of its own; else, the secret that all share.
 function(_wazo_backing_container name)
-  cmake_parse_arguments(PARSE_ARGV 1 given "" "CONTAINER;IMAGE;USER;VOLUME;STOP_SIGNAL;PASSWORD" "HEALTH;COMMAND;ENVIRONMENT;SECRETS;FILES;TMPFS;CAPABILITIES")
-  foreach(fact CONTAINER IMAGE VOLUME STOP_SIGNAL PASSWORD HEALTH COMMAND ENVIRONMENT SECRETS FILES TMPFS CAPABILITIES)
-    set_property(GLOBAL PROPERTY _WAZO_BACKING_${name}_${fact} "${given_${fact}}")
-  endforeach()
-  set_property(GLOBAL PROPERTY _WAZO_BACKING_${name}_RUNS_AS "${given_USER}")
+  _wazo_store_row(_WAZO_BACKING_${name} "CONTAINER;IMAGE;RUNS_AS;VOLUME;STOP_SIGNAL;PASSWORD;HEALTH;COMMAND;ENVIRONMENT;SECRETS;FILES;TMPFS;CAPABILITIES" ${ARGN})
 endfunction()
 
-# Most images start as root, see to their volume, and become a user of their own. USER services: it runs as the services' containers do, and so can read
+# Most images start as root, see to their volume, and become a user of their own. RUNS_AS services: it runs as the services' containers do, and so can read
 # the secrets that it shares with them.
 set(become_user CHOWN DAC_OVERRIDE FOWNER SETGID SETUID)
 _wazo_backing_container(
@@ -56,7 +53,7 @@ _wazo_backing_container(
   STOP_SIGNAL SIGINT
   PASSWORD own
   HEALTH pg_isready --quiet --username=postgres --host=127.0.0.1
-  USER services
+  RUNS_AS services
   # Below the volume's top, which another user has.
   ENVIRONMENT POSTGRES_PASSWORD_FILE=/run/secrets/postgres-password PGDATA=/var/lib/postgresql/data/pgdata
   SECRETS postgres-password

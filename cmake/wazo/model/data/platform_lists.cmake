@@ -1,6 +1,7 @@
 # The hand-kept lists of the platform's repositories: where each stands, and how it is written. A list's entries are in wazo/registrations/<repository>/<file>
 # of the build tree, which reads like the list itself with nothing else in it.
 include_guard(GLOBAL)
+include("${CMAKE_CURRENT_LIST_DIR}/../../common/properties.cmake")
 
 set_property(GLOBAL PROPERTY _WAZO_LIST_FLAGS OPTIONAL REPLACE NUMBERS QUOTED STALE NAMED)
 set_property(GLOBAL PROPERTY _WAZO_LIST_VALUES FORMER INSTEAD UNDER BEGIN END KEY OF ORDER AMONG COLUMNS GROUP INDENT UNLESS)

@@ -1,5 +1,6 @@
 # What differs between the platforms that a service can be packaged for. A platform is added by its row, and by its tree of templates.
 include_guard(GLOBAL)
+include("${CMAKE_CURRENT_LIST_DIR}/../../common/properties.cmake")
 
 # _wazo_style(<style> KEY value...):
 #   NAMES     what its services' names begin with; the prefix of a service's paths does without it

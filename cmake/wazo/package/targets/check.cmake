@@ -9,7 +9,7 @@ include_guard(GLOBAL)
 #]=======================================================================]
 
 function(_wazo_add_check_target)
-  get_property(services GLOBAL PROPERTY _WAZO_SERVICES)
+  _wazo_get(_WAZO_SERVICES services)
   add_custom_target(wazo-check COMMAND "${CMAKE_COMMAND}" "-DBUILD=${CMAKE_BINARY_DIR}" -P "${CMAKE_CURRENT_FUNCTION_LIST_DIR}/../../tools/check/run.cmake"
                     COMMENT "Checking every generated file" USES_TERMINAL VERBATIM)
   # The units' programs are looked for.

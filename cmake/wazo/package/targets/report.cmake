@@ -19,8 +19,8 @@ endfunction()
 
 # What run.cmake cannot see in the build tree: where the project's own templates are, and which Debian is asked for.
 function(_wazo_write_report_settings)
-  get_property(own GLOBAL PROPERTY _WAZO_PLATFORM_TEMPLATES)
-  get_property(base GLOBAL PROPERTY _WAZO_PLATFORM_SOURCE_DIR)
+  _wazo_get(_WAZO_PLATFORM_TEMPLATES own)
+  _wazo_get(_WAZO_PLATFORM_SOURCE_DIR base)
   set(templates "")
   foreach(directory IN LISTS own)
     cmake_path(ABSOLUTE_PATH directory BASE_DIRECTORY "${base}" NORMALIZE)
