@@ -16,8 +16,6 @@ _wazo_explain([[… has no value: give one, or leave the keyword out]] "The keyw
 _wazo_explain([[… has an empty value: give one, or leave the keyword out]] "Mostly a variable that is not set.")
 _wazo_explain([[… …, so "…" belongs to nothing: remove it, or name its keyword]]
               "A flag takes no value and most keywords take one; what comes behind belongs to no keyword.")
-_wazo_explain([[an argument has an unbalanced [ or ] or ends in a backslash, which no list of CMake can hold: change it, or put it in a file]]
-              "CMake would glue such an argument to the next one.")
 _wazo_explain([[… "…" has a control character such as a tab or a newline: remove it]] "Such a value could end a line of a generated file and begin another.")
 _wazo_explain([[… … cannot be used: …]] "The value does not have the form of its type.")
 _wazo_explain([[… … does not exist: name a …, relative to …]] "Paths are relative to the directory of the CMakeLists.txt that makes the call.")

@@ -2,7 +2,7 @@
 # the file of what its Python code requires.
 set(CMAKE_SOURCE_DIR "@CMAKE_SOURCE_DIR@")
 %foreach(service IN LISTS platform_services)
-%get_property(declaration GLOBAL PROPERTY _WAZO_SERVICE_${service}_DECLARATION)
+%_wazo_get(_WAZO_SERVICE_${service}_DECLARATION declaration)
 %load(service)
 _wazo_tool_service("@service@" "@declaration@" "@service_requirements@")
 %endforeach()

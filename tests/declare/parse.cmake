@@ -12,8 +12,9 @@ wazo_add_service(wazo-empty PROGRAM program USER "")
 wazo_add_service(wazo-empty-item PROGRAM program NEEDS redis "")
 wazo_add_service(wazo-flag PROGRAM program STATE forever)
 wazo_add_service(wazo-two PROGRAM program USER root daemon)
-wazo_add_service(wazo-bracket PROGRAM program ARGUMENTS "a[b" c)
-wazo_add_service(wazo-backslash PROGRAM program ARGUMENTS "a\\" c)
+wazo_add_service(wazo-three PROGRAM program PROT AUTO CONFIGG x STANDBYY y)
+wazo_add_service(wazo-answer PROGRAM program STATE yes)
+wazo_add_service(wazo-small PROGRAM program user root)
 wazo_add_service(
   wazo-lines
   PROGRAM program

@@ -12,6 +12,12 @@ MODULE = r"^cmake/.*\.cmake$"
 CONFIGURATION = r"^cmake/wazo/(declare|resolve|render)/|^cmake/wazo/((common|model)/)?[a-z]+\.cmake$|^cmake/[^/]+$"
 # The rooms whose work is left out when nothing has changed.
 ROOMS = r"^cmake/wazo/(declare|resolve|render)/"
+# What the project's variables must not reach.
+ISOLATED = r"^cmake/wazo/(common|model|declare|resolve|render)/|^cmake/wazo/package/(targets/)?[a-z]+\.cmake$|^cmake/wazo/[a-z]+\.cmake$"
+# Scripts that run later, in no project, and a table that only they read, and the functions that all others use.
+SCRIPTS = r"/package/(changed|finish_\w+|list_own_files|lines|make_packages|own_rules|pack_apart|pass_own_rules|package_facts)\.cmake$|/(platform_lists|properties)\.cmake$"
+# Properties that are there whenever they are read: what the module sets when it is read in, and the rows of its tables and records.
+ALWAYS_SET = r"_WAZO_(RECORD|TYPE_|STYLE_|OUTPUT|ANSWER|RENDERED)|(BINARY_DIR|SUBDIRECTORIES)\)"
 # Rules that hold for comments as well.
 EVERYWHERE = {"sessions", "mirrors", "issue-numbers", "blank-ends"}
 
@@ -61,6 +67,18 @@ def unlisted_variables(name, text):
     return sorted(read - set(listed[1].split()))
 
 
+def unset_variables(text):
+    """The lines that may unset a variable, which then shows the cache's of that name."""
+    always = {found for path in ROOT.glob("cmake/wazo/**/*.cmake") for found in re.findall(r"^set_property\(\s*GLOBAL (?:APPEND )?PROPERTY (\w+)", path.read_text(), re.M)}
+    for number, line in enumerate(text.split("\n"), 1):
+        read = re.match(r" *get_property\((\S+) .*PROPERTY \"?([^\s\")]+)", line)
+        guarded = "SET)" in line or (read and re.search(rf"get_property\(\w+ GLOBAL PROPERTY \"?{re.escape(read[2])}.* SET\)", text))
+        if read and not guarded and read[2] not in always and not re.search(ALWAYS_SET, line):
+            yield number, "get_property() unsets its variable where the property is not set: _wazo_get() (properties.cmake)"
+        if re.match(r" *set\(\S+( \$\{[^\s\"()]*\})+( PARENT_SCOPE)?\)$", line) or re.match(r" *cmake_parse_arguments\(", line):
+            yield number, "it unsets a variable where nothing is given: quote the value, or store a row with _wazo_store_row()"
+
+
 def main():
     problems = []
     for name in files():
@@ -73,6 +91,11 @@ def main():
         if text.endswith("\n\n"):
             problems.append(f"{name}: an empty line at its end")
         problems += [f"{name}: {variable}: list it in _WAZO_INPUT_VARIABLES of inputs.cmake" for variable in unlisted_variables(name, text)]
+        if re.search(ISOLATED, name) and not re.search(SCRIPTS, name):
+            problems += [f"{name}:{number}: {reason}" for number, reason in unset_variables(text)]
+        if re.match(r"templates/(?!new|report)", name):
+            code = "\n".join(line[1:] if line.startswith("%") else "" for line in text.split("\n"))
+            problems += [f"{name}:{number}: {reason}" for number, reason in unset_variables(code)]
         for rule, which, pattern, exempt, reason in RULES:
             if re.search(which, name) and not (exempt and re.search(exempt, name)):
                 problems += [f"{name}:{number}: {rule}: {reason}" for number in broken(rule, pattern, text)]
