@@ -1,5 +1,6 @@
 # The run contract: what a program learns from its environment, by the same names wherever it runs. Whatever starts a program renders these rows.
 include_guard(GLOBAL)
+include("${CMAKE_CURRENT_LIST_DIR}/../../common/properties.cmake")
 
 #[=======================================================================[.rst:
 The run contract
@@ -65,14 +66,11 @@ A port that is not the main one has its name at the end, as in ``WAZO_PORT_METRI
 # scope: service (a row for each), port (for each but the main one) or need (for each). Names, conditions and values see the fields of the service, those of a
 # port or a need with port_ and need_ before them. SYSTEMD: when systemd itself sets the variable, so that the unit does not.
 function(_wazo_contract scope name)
-  cmake_parse_arguments(PARSE_ARGV 2 row "" "WHEN;MACHINE;CONTAINER;LOCAL;SYSTEMD;MEANING" "")
-  if(NOT DEFINED row_SYSTEMD)
-    set(row_SYSTEMD OFF)
-  endif()
   set_property(GLOBAL APPEND PROPERTY _WAZO_CONTRACT_${scope} "${name}")
-  foreach(fact WHEN MACHINE CONTAINER LOCAL SYSTEMD MEANING)
-    set_property(GLOBAL PROPERTY "_WAZO_CONTRACT_${scope}_${name}_${fact}" "${row_${fact}}")
-  endforeach()
+  _wazo_store_row("_WAZO_CONTRACT_${scope}_${name}" "WHEN;MACHINE;CONTAINER;LOCAL;SYSTEMD;MEANING" ${ARGN})
+  if(NOT "SYSTEMD" IN_LIST ARGN)
+    set_property(GLOBAL PROPERTY "_WAZO_CONTRACT_${scope}_${name}_SYSTEMD" OFF)
+  endif()
 endfunction()
 
 set(main_port "NOT port STREQUAL \"\"")

@@ -13,7 +13,7 @@ include_guard(GLOBAL)
 #]=======================================================================]
 
 function(_wazo_add_run_targets)
-  get_property(services GLOBAL PROPERTY _WAZO_SERVICES)
+  _wazo_get(_WAZO_SERVICES services)
   set(programs "")
   set(needed wazo-certificates wazo-secrets)
   foreach(service IN LISTS services)
