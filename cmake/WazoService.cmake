@@ -38,13 +38,12 @@ include_guard(GLOBAL)
 cmake_policy(PUSH)
 cmake_policy(VERSION 3.25...3.31)
 
-# In a function, so that nothing that the files set is left in the project's own scope.
-function(_wazo_read_module)
+# Nothing that the files set is left in the project's own scope.
+block(SCOPE_FOR VARIABLES)
   foreach(part common/index model/index declare/index resolve/index render/index package/index unchanged finish)
-    include("${CMAKE_CURRENT_FUNCTION_LIST_DIR}/wazo/${part}.cmake")
+    include("${CMAKE_CURRENT_LIST_DIR}/wazo/${part}.cmake")
   endforeach()
-endfunction()
-_wazo_read_module()
+endblock()
 
 #[=======================================================================[.rst:
 .. command:: wazo_platform
