@@ -40,9 +40,9 @@ cmake_policy(VERSION 3.25...3.31)
 
 # Nothing that the files set is left in the project's own scope.
 block(SCOPE_FOR VARIABLES)
-  foreach(part common/index model/index declare/index resolve/index render/index package/index unchanged finish)
-    include("${CMAKE_CURRENT_LIST_DIR}/wazo/${part}.cmake")
-  endforeach()
+foreach(part common/index model/index declare/index resolve/index render/index package/index unchanged finish)
+  include("${CMAKE_CURRENT_LIST_DIR}/wazo/${part}.cmake")
+endforeach()
 endblock()
 
 #[=======================================================================[.rst:

@@ -30,7 +30,7 @@ wazo_add_service(wazo-many BACKEND backend PORT AUTO NEEDS wazo-few redis postgr
   ENVIRONMENT A=b LOGS many-audit.log ARGUMENTS -x TLS)
 wazo_add_port(wazo-many media 20000-20003)
 wazo_add_port(wazo-many other AUTO PROTOCOL udp)
-wazo_add_route(wazo-many /api/many/1.0/some)
+wazo_add_route(wazo-many /several/1.0/some)
 wazo_add_route(wazo-many /media PORT media READ_TIMEOUT 3)
 """
 

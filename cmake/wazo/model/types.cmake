@@ -123,7 +123,7 @@ function(_wazo_accept_database value out)
   if(length GREATER 63)
     set(accepted OFF)
   endif()
-  set(${out} ${accepted} PARENT_SCOPE)
+  set(${out} "${accepted}" PARENT_SCOPE)
 endfunction()
 
 # Words that YAML 1.1 reads as something else than text: as a name they would be lost in compose files.

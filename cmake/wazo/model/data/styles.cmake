@@ -20,10 +20,7 @@ include("${CMAKE_CURRENT_LIST_DIR}/../../common/properties.cmake")
 #   KEYED     known services (known_services.cmake) are told by their KEY, not by their names
 #   PORTS     test ports (ports.cmake) that the platform itself uses
 function(_wazo_style style)
-  cmake_parse_arguments(PARSE_ARGV 1 arg "KEYED" "NAMES;PATHS;DOMAIN;CONFIG;CONF_D;RESTART;PAUSE;LIMIT;WATCH;UNIT;PORT;BASE" "SECTIONS;TOOLS;PORTS")
-  foreach(fact NAMES PATHS DOMAIN CONFIG SECTIONS CONF_D RESTART PAUSE LIMIT WATCH UNIT PORT BASE TOOLS KEYED PORTS)
-    set_property(GLOBAL PROPERTY _WAZO_STYLE_${style}_${fact} "${arg_${fact}}")
-  endforeach()
+  _wazo_store_row(_WAZO_STYLE_${style} "NAMES;PATHS;DOMAIN;CONFIG;SECTIONS;CONF_D;RESTART;PAUSE;LIMIT;WATCH;UNIT;PORT;BASE;TOOLS;KEYED;PORTS" ${ARGN})
 endfunction()
 
 function(_wazo_style_fact style fact out)
@@ -34,4 +31,4 @@ endfunction()
 _wazo_style(wazo NAMES wazo- PATHS /api/ DOMAIN wazo.community CONFIG config.yml CONF_D read RESTART on-failure PAUSE 5 LIMIT ON WATCH telephony PORT 443
             BASE 9486)
 _wazo_style(opentera NAMES opentera- PATHS / DOMAIN opentera.community CONFIG <name>.json SECTIONS Service Backend Redis Database CONF_D none RESTART always
-            PAUSE 10 LIMIT OFF WATCH opentera PORT 40075 BASE 4100 UNIT opentera.service TOOLS curl jq KEYED PORTS 5000)
+            PAUSE 10 LIMIT OFF WATCH opentera PORT 40075 BASE 4100 UNIT opentera.service TOOLS curl jq KEYED ON PORTS 5000)
