@@ -40,11 +40,11 @@ cmake_policy(VERSION 3.25...3.31)
 
 # Nothing that the files set is left in the project's own scope, and nothing of the project's is seen by them.
 block(SCOPE_FOR VARIABLES)
-  include("${CMAKE_CURRENT_LIST_DIR}/wazo/common/index.cmake")
-  _wazo_hide_variables()
-  foreach(part model/index declare/index resolve/index render/index package/index unchanged finish)
-    include("${CMAKE_CURRENT_LIST_DIR}/wazo/${part}.cmake")
-  endforeach()
+include("${CMAKE_CURRENT_LIST_DIR}/wazo/common/index.cmake")
+_wazo_hide_variables()
+foreach(part model/index declare/index resolve/index render/index package/index unchanged finish)
+  include("${CMAKE_CURRENT_LIST_DIR}/wazo/${part}.cmake")
+endforeach()
 endblock()
 
 #[=======================================================================[.rst:

@@ -196,7 +196,7 @@ function(_wazo_add_container_targets)
   set(directory "${CMAKE_BINARY_DIR}/wazo/certificates")
   set(compose "${CMAKE_BINARY_DIR}/wazo/compose")
   set(note COMMAND "${scripts}/note-versions" "${compose}")
-  get_property(uid GLOBAL PROPERTY _WAZO_CONTAINER_UID)
+  _wazo_get(_WAZO_CONTAINER_UID uid)
   add_custom_target(wazo-certificates COMMAND "${scripts}/issue-certificates" "${directory}" "${uid}" "${directory}" ${note} COMMENT "Issuing certificates"
                     VERBATIM)
   add_custom_target(wazo-secrets COMMAND "${scripts}/make-secrets" "${compose}/secrets" "${uid}" "${compose}/secrets.txt" ${note} COMMENT "Making secrets"

@@ -14,7 +14,7 @@ function(_wazo_resolve_platform)
   if(platform_maintainer STREQUAL maintainer)
     _wazo_assume("the maintainer ${maintainer}" "say wazo_platform(MAINTAINER \"<name> <mail>\")")
   endif()
-  get_property(platform_services GLOBAL PROPERTY _WAZO_SERVICES)
+  _wazo_get(_WAZO_SERVICES platform_services)
   _wazo_store_record(platform platform "")
 endfunction()
 
