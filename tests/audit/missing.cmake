@@ -1,4 +1,4 @@
-# Items of the checklist that nothing in the tree satisfies are named, unless they are declared otherwise.
+# What nothing in the tree has is named once, unless it is excepted.
 cmake_minimum_required(VERSION 3.25)
 include("${CMAKE_CURRENT_LIST_DIR}/words.cmake")
 
@@ -7,17 +7,16 @@ lay_out(repository)
 file(REMOVE_RECURSE "${tree}/debian/wazo-greeter.service" "${tree}/debian/wazo-greeter.logrotate" "${tree}/etc/monit" "${tree}/etc/consul.d" "${tree}/etc/nginx"
      "${tree}/etc/wazo-greeter")
 audit()
-foreach(
-  line
-  "(looked for debian/wazo-greeter.service, debian/wazo-greeter.wazo-greeter.service"
-  "its log /var/log/wazo-greeter.log is rotated\n    add /etc/logrotate.d/wazo-greeter\n"
-  "monit watches it\n    add /etc/monit/conf.d/wazo-greeter\n"
-  "the gateway leads to it\n    add /etc/nginx/locations/https-available/wazo-greeter\n"
-  "consul knows it\n    add /etc/consul.d/wazo-greeter.json, or EXCEPT consul if the program registers itself\n"
-  "its configuration is /etc/wazo-greeter/config.yml\n"
-  "wazo-audit: 6 findings\n")
-  string(FIND "${said}" "${line}" at)
-  if(at LESS 0)
-    fail("it was not said: ${line}\nbut:\n${said}")
-  endif()
-endforeach()
+compare("findings" "wazo-greeter, .: there is no trace of a unit (wazo-greeter.service), /etc/logrotate.d/wazo-greeter, a check for monit, /etc/nginx/locations/https-available/wazo-greeter, a definition for consul, /etc/wazo-greeter/config.yml
+    CMakeLists.txt:8: the declaration asks for it
+    add what is missing, or say with EXCEPT how it is met
+the tree has no files of wazo-twin
+wazo-audit: 2 services compared with <work>/tree
+wazo-audit: 1 findings
+" "${said}")
+
+# A list or a check of the platform's is not asked for what stands elsewhere.
+file(REMOVE_RECURSE "${tree}")
+file(WRITE "${tree}/checks/wazo-greeter" "check process wazo-greeter with pidfile /run/wazo-greeter/wazo-greeter.pid\n")
+audit()
+compare("findings in a repository of checks" "the tree has no files of wazo-twin\nwazo-audit: 2 services compared with <work>/tree\n" "${said}")

@@ -20,6 +20,8 @@ _wazo_place(prerm debian/@package@.prerm debian/prerm var/lib/dpkg/info/@package
 _wazo_place(postrm debian/@package@.postrm debian/postrm var/lib/dpkg/info/@package@.postrm)
 _wazo_place(dockerfile Dockerfile contribs/docker/Dockerfile Dockerfile-@name@)
 _wazo_place(requirements requirements.txt)
+_wazo_place(rsyslog etc/rsyslog.d/99-@name@.conf)
+_wazo_place(install debian/@package@.install debian/install)
 
 # The service's files of a role that the tree has, relative to it.
 function(_wazo_find_role role out)

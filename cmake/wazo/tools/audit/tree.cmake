@@ -43,12 +43,22 @@ endfunction()
 
 # _wazo_drift(<place in the tree> <what it says> <what the declaration says> <what to do>)
 function(_wazo_drift place says declares advice)
-  _wazo_tool_declaration(${service_name} declaration)
+  _wazo_tool_declaration(${service_instance} declaration)
+  _wazo_place_in_tree("${place}" place)
   _wazo_finding("${service_name}" "${place}" "${says}" "${declaration}: ${declares}" "${advice}")
+endfunction()
+
+# A place as it is called from the tree that was named: root is the repository in it, if there are several.
+function(_wazo_place_in_tree place out)
+  if(NOT root STREQUAL "")
+    string(PREPEND place "${root}/")
+  endif()
+  set(${out} "${place}" PARENT_SCOPE)
 endfunction()
 
 # Something in the tree that is wrong whatever is declared.
 function(_wazo_fault place says advice)
+  _wazo_place_in_tree("${place}" place)
   _wazo_finding("${service_name}" "${place}" "${says}" "${advice}")
 endfunction()
 

@@ -5,7 +5,9 @@ foreach(
   row
   "attrs python3-attr"
   "beautifulsoup4 python3-bs4"
+  "cherrypy python3-cherrypy3"
   "dbus-python python3-dbus"
+  "flask-wtf python3-flaskext.wtf"
   "grpcio-tools python3-grpc-tools"
   "msgpack-python python3-msgpack"
   "opencv-python python3-opencv"
@@ -30,6 +32,31 @@ unset(row)
 unset(distribution)
 unset(package)
 
+# What code imports of a distribution, where that is not its name with underscores.
+foreach(
+  row
+  "attrs attr" "beautifulsoup4 bs4" "dbus-python dbus" "grpcio grpc" "msgpack-python msgpack" "opencv-python cv2" "pillow PIL" "psycopg2-binary psycopg2"
+  "psycopg-binary psycopg" "pycryptodome Crypto" "pyjwt jwt" "pyopenssl OpenSSL" "pyserial serial" "python-consul consul" "python-dateutil dateutil"
+  "python-ldap ldap" "python-xmlsec xmlsec" "pyyaml yaml" "pyzmq zmq" "swagger-py swaggerpy" "websocket-client websocket")
+  string(REPLACE " " ";" row "${row}")
+  list(GET row 0 distribution)
+  list(GET row 1 module)
+  set_property(GLOBAL PROPERTY "_WAZO_PYTHON_MODULE_${distribution}" "${module}")
+endforeach()
+unset(row)
+unset(distribution)
+unset(module)
+
+function(_wazo_module_of distribution out)
+  string(TOLOWER "${distribution}" name)
+  string(REGEX REPLACE "[-_]+" "-" name "${name}")
+  get_property(module GLOBAL PROPERTY "_WAZO_PYTHON_MODULE_${name}")
+  if("${module}" STREQUAL "")
+    string(REPLACE "-" "_" module "${name}")
+  endif()
+  set(${out} "${module}" PARENT_SCOPE)
+endfunction()
+
 # The names that a distribution's package may have, the likeliest first: of the table; the normalised name (PEP 503), also with the dots that Debian keeps;
 # and the name without py or python, as in python3-yaml and python3-dateutil.
 function(_wazo_python_packages distribution out)
@@ -37,7 +64,7 @@ function(_wazo_python_packages distribution out)
   string(REGEX REPLACE "[-_]+" "-" dotted "${dotted}")
   string(REGEX REPLACE "[.]+" "-" name "${dotted}")
   get_property(known GLOBAL PROPERTY "_WAZO_PYTHON_PACKAGE_${name}")
-  set(candidates ${known} python3-${name} python3-${dotted})
+  set(candidates ${known} python3-${dotted} python3-${name})
   if(name MATCHES "^(python-?|py-?)(.+)$")
     list(APPEND candidates python3-${CMAKE_MATCH_2})
   endif()

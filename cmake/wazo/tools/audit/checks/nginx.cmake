@@ -66,7 +66,7 @@ endfunction()
 
 function(_wazo_audit_same_location)
   cmake_path(GET file PARENT_PATH directory)
-  set(key "_WAZO_AUDIT_LOCATION ${directory} ${location}")
+  set(key "_WAZO_AUDIT_LOCATION ${tree} ${directory} ${location}")
   get_property(other GLOBAL PROPERTY "${key}")
   if("${other}" STREQUAL "")
     set_property(GLOBAL PROPERTY "${key}" "${file}:${number}")
@@ -76,28 +76,38 @@ function(_wazo_audit_same_location)
   endif()
 endfunction()
 
-# An include that is no pattern must be there; one that is may lead to nothing.
+# An include that is no pattern must be there; one that is may lead to nothing. What is included counts as if it stood here.
 function(_wazo_audit_include path)
   if(NOT path MATCHES "^/")
     set(path "/etc/nginx/${path}")
   endif()
+  set(included "")
   if(path MATCHES "[[*?]")
     string(REGEX REPLACE "\\[(.)\\]" "\\1" plain "${path}")
     file(GLOB included RELATIVE "${tree}" "${tree}${plain}")
-    foreach(candidate IN LISTS included)
-      _wazo_grep(${candidate} "add_header" hits)
-      foreach(hit IN LISTS hits)
-        _wazo_hit("${hit}" hit_number hit_line)
-        _wazo_note_header("${hit_line}" "${candidate}:${hit_number}")
-      endforeach()
+  elseif(EXISTS "${tree}${path}")
+    string(REGEX REPLACE "^/" "" included "${path}")
+  else()
+    _wazo_audit_missing_include()
+  endif()
+  foreach(candidate IN LISTS included)
+    _wazo_grep(${candidate} "add_header" hits)
+    foreach(hit IN LISTS hits)
+      _wazo_hit("${hit}" hit_number hit_line)
+      _wazo_note_header("${hit_line}" "${candidate}:${hit_number}")
     endforeach()
-  elseif(NOT EXISTS "${tree}${path}" AND NOT path MATCHES
-                                         "/(mime\\.types|(proxy|fastcgi|uwsgi|scgi)_params|fastcgi\\.conf|snippets/(fastcgi-php|snakeoil)\\.conf)$")
+  endforeach()
+  return(PROPAGATE headers hsts)
+endfunction()
+
+# A machine has all files that it reads; a repository may leave some to another package.
+function(_wazo_audit_missing_include)
+  if(NOT EXISTS "${tree}/debian/control" AND NOT path MATCHES
+                                             "/(mime\\.types|(proxy|fastcgi|uwsgi|scgi)_params|fastcgi\\.conf|snippets/(fastcgi-php|snakeoil)\\.conf)$")
     string(REGEX REPLACE "\\.([^./]*)$" "[.]\\1" pattern "${path}")
     _wazo_fault("${file}:${number}" "it includes ${path}, which is not there"
                 "write ${pattern}: a pattern may lead to nothing, a missing file stops nginx for the whole host")
   endif()
-  return(PROPAGATE headers hsts)
 endfunction()
 
 # A header that a location adds takes away all that the server adds.
@@ -113,8 +123,11 @@ function(_wazo_note_header line place)
 endfunction()
 
 function(_wazo_audit_headers)
-  if(headers AND NOT hsts)
-    list(JOIN headers ", " shown)
+  list(JOIN headers ", " shown)
+  # What locations include alike is said of the first.
+  get_property(said GLOBAL PROPERTY "_WAZO_AUDIT_HEADERS ${tree}/${file} ${shown}")
+  if(headers AND NOT hsts AND NOT said)
+    set_property(GLOBAL PROPERTY "_WAZO_AUDIT_HEADERS ${tree}/${file} ${shown}" ON)
     _wazo_fault("${file}:${location_line}" "the location ${location} adds ${shown}, which cancels the server's Strict-Transport-Security"
                 "repeat add_header Strict-Transport-Security in the location; HEADERS of wazo_add_route() does it")
   endif()

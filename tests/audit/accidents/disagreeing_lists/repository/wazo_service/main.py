@@ -1,0 +1,7 @@
+WAZO_SERVICES = [
+    Service('asterisk'),
+    Service('wazo-twin'),
+]
+SERVICES = [
+    Service('wazo-greeter'),
+] + WAZO_SERVICES

@@ -1,0 +1,1 @@
+setup(name='wazo-greeter', install_requires=['requests'])
