@@ -11,7 +11,7 @@ set_property(GLOBAL PROPERTY _WAZO_BUILD_TREE_build "")
 unset(tree)
 
 # The directories that hold a tree (root, control, include, or one that exists once per build tree), the one that counts most last. For a tree of a service,
-# style names the platform's layer; it is empty for the others.
+# style names the platform's layer; for the registrations, it names those of all platforms; it is empty for the others.
 function(_wazo_template_layers tree style out)
   set(module "${CMAKE_CURRENT_FUNCTION_LIST_DIR}/../../../templates")
   cmake_path(NORMAL_PATH module)
@@ -24,8 +24,8 @@ function(_wazo_template_layers tree style out)
   endforeach()
   set(found "")
   foreach(layer IN LISTS layers)
-    foreach(part common "${style}" ".")
-      if(part STREQUAL "" OR (part STREQUAL "." AND layer STREQUAL module AND NOT style STREQUAL ""))
+    foreach(part common ${style} .)
+      if(part STREQUAL "." AND layer STREQUAL module AND NOT style STREQUAL "")
         continue()
       endif()
       cmake_path(SET directory NORMALIZE "${layer}/${part}/${tree}")
