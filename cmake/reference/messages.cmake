@@ -46,6 +46,8 @@ _wazo_explain([[… … is below 1024: choose another or say CAPABILITIES CAP_NE
               "Only root, or a program with that capability, may bind such a port.")
 _wazo_explain([[… is no JSON object (…): repair it, or remove it to have all ports given anew]] "wazo-ports.json is mostly broken by a merge.")
 _wazo_explain([[… … speaks of the main port, but there is none: say PORT AUTO or remove …]] "The keyword describes the main port, and the service has none.")
+_wazo_explain([[MODULE … is neither ….py nor …/__main__.py in BACKEND …: add one of them]] "It is started by python3 -m, which looks for it there.")
+_wazo_explain([[… … belongs to a BACKEND, but there is none: say BACKEND or remove …]] "Modules and shared folders are put where a BACKEND is installed.")
 _wazo_explain([[HEALTH … is a path of HTTP, but PROTOCOL is …: remove one of the two]]
               "What speaks another protocol has no path: say HEALTH grpc, tcp or none.")
 _wazo_explain([[HEALTH grpc is gRPC's health protocol, but PROTOCOL is …: say HEALTH tcp, or remove one of the two]]
@@ -72,7 +74,7 @@ _wazo_explain([[HEADERS … is no name of a header: use letters, digits and hyph
 # --- programs and users ------------------------------------------------------------------------------------------------------------------------------------
 _wazo_explain([[there is nothing to run: make an executable target …, or say PROGRAM, BACKEND or FRONTEND]] "No executable target has the name of the service.")
 _wazo_explain([[… are two programs of one service: keep one]] "An executable target, PROGRAM and BACKEND exclude each other.")
-_wazo_explain([[BACKEND … has neither server.py nor main.py: add one of them]] "One of the two is the program.")
+_wazo_explain([[BACKEND … has neither server.py nor main.py: add one of them, or say MODULE]] "One of the two is the program.")
 _wazo_explain([[USER … cannot be used: …]] "The package would create a user of that name.")
 _wazo_explain([[USER …, which this package would create, is already …'s: …]] "Removing one package would take the user away from the other.")
 _wazo_explain([[WATCHDOG … needs a program that reports to systemd: say TYPE notify, or remove WATCHDOG]] "systemd would end a program that never reports.")

@@ -55,7 +55,7 @@ _wazo_field(service text name instance style key package version revision packag
             architecture license_name)
 _wazo_field(service list declared depends recommends suggests conflicts)
 _wazo_field(service boolean has_program compiled)
-_wazo_field(service text working_directory program interpreter type restart hardening standby standby_marker unit)
+_wazo_field(service text working_directory module program interpreter type restart hardening standby standby_marker unit)
 _wazo_field(service list command capabilities after before wants requires part_of wanted_by needs backing networks)
 _wazo_field(service number wait watchdog replicas)
 _wazo_field(service text user group home)

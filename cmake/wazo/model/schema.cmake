@@ -53,11 +53,14 @@ _wazo_keyword(platform MANIFESTS list directory "none" "Directories with manifes
 _wazo_keyword(service PROGRAM one file "the executable target"
               "A script that is the program; installed as /usr/bin/<name>, executable whatever its mode is here.")
 _wazo_keyword(service BACKEND one directory "none" "A folder with server.py or main.py; installed below /usr/share/<name>/.")
+_wazo_keyword(service MODULE one module "none" "A Python module of BACKEND to start in place of server.py: python3 -m <module>, in the folder that BACKEND becomes.")
+_wazo_keyword(service SHARES list directory "none"
+              "Folders that are installed into the one that BACKEND becomes, by their own names; services may share them.")
 _wazo_keyword(service INTERPRETER one path "/usr/bin/python3 for a BACKEND, none for a PROGRAM"
               "What runs the BACKEND, or the PROGRAM in place of its first line.")
 _wazo_keyword(service FRONTEND one directory "none" "Static files that the gateway serves below the service's prefix.")
 _wazo_keyword(service ARGUMENTS list text "none" "Arguments of the program, in order; repetitions are kept.")
-_wazo_keyword(service WORKING_DIRECTORY one path "/" "The directory that the program is started in.")
+_wazo_keyword(service WORKING_DIRECTORY one path "/; /usr/share/<name> with MODULE" "The directory that the program is started in.")
 _wazo_keyword(service ENVIRONMENT list assignment "none" "KEY=value items, literal to the byte when the program reads them: nothing is expanded.")
 _wazo_keyword(service ENV_FILE one file "none"
               "A file of KEY=value lines for where the program runs, which anybody there may read: part of /etc/default/<name>, before ENVIRONMENT, which has the last word.")

@@ -1,0 +1,6 @@
+file(WRITE "${CMAKE_CURRENT_SOURCE_DIR}/backend/notes/__main__.py" "print('ready')\n")
+wazo_add_service(wazo-probe BACKEND backend MODULE notes ARGUMENTS --fast)
+expect_unit("ExecStart=/usr/bin/python3 -m notes --fast")
+expect_unit("WorkingDirectory=/usr/share/wazo-probe")
+expect_lines(images/wazo-probe/Dockerfile "WORKDIR /usr/share/wazo-probe")
+expect_lines(images/wazo-probe/Dockerfile [=[CMD ["/usr/bin/python3", "-m", "notes", "--fast"]]=])

@@ -1,0 +1,6 @@
+file(WRITE "${CMAKE_CURRENT_SOURCE_DIR}/backend/server.py" "import common.words\n")
+file(WRITE "${CMAKE_CURRENT_SOURCE_DIR}/lib/common/words.py" "WORD = 1\n")
+wazo_add_service(wazo-probe BACKEND backend SHARES lib/common)
+wazo_add_service(wazo-other BACKEND backend SHARES lib/common)
+expect_lines(services/wazo-probe/root/usr/share/wazo-probe/common/words.py "WORD = 1")
+expect_lines(services/wazo-other/root/usr/share/wazo-other/common/words.py "WORD = 1")
