@@ -4,11 +4,12 @@
 
 credentials='{"name": "ada", "password": "correct horse"}'
 gateway_port=${WAZO_GATEWAY_PORT:-8443}
+gateway_address=127.0.0.1
 
 ask() { # PATH OPTION…
   local path=$1
   shift
-  ${engine_pid:+engine_enter} curl -sS --fail --max-time 10 --cacert "$build/wazo/certificates/ca.crt" --resolve "platform.example.org:$gateway_port:127.0.0.1" \
+  ${engine_pid:+engine_enter} curl -sS --fail --max-time 10 --cacert "$build/wazo/certificates/ca.crt" --resolve "platform.example.org:$gateway_port:$gateway_address" \
     "https://platform.example.org:$gateway_port$path" "$@"
 }
 

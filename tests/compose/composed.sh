@@ -26,8 +26,10 @@ composed() { # COMMAND
   check 'everything is well' eventually 90 all_well 6
   check 'everything has started behind what it needs' in_order
   composed_calls
+  composed_contract
   composed_walls
   composed_accidents
+  composed_changes
   check 'everything goes, with its data' lab_quietly "$compose" down -v
   check 'nothing stays' nothing_left
 }
@@ -38,6 +40,77 @@ composed_calls() {
   check 'the session is known' known
   check 'the interpreted service answers' draw
   check 'callers without the CA are not served' without_authority
+}
+
+composed_contract() {
+  check 'what a program prints is in the engine'"'"'s log' logged avatars 'listens on 0.0.0.0'
+  check 'what a program writes to its log file is, too' writes_to_the_log
+  check 'a volume is the service'"'"'s own from the start' kept_drawing
+  check 'Redis asks for a password' asks_for_a_password
+  check 'no password is to be seen from outside' hidden
+}
+
+logged() { # SERVICE TEXT
+  docker logs "$(container "$1")" 2>&1 | grep -qF "$2"
+}
+
+writes_to_the_log() {
+  [ "$(docker run --rm --user 10001:10001 --read-only platform/avatars:1.0.0 sh -c 'echo by itself >>/var/log/avatars.log')" = 'by itself' ]
+}
+
+kept_drawing() {
+  inside avatars sh -c 'ls /var/cache/avatars' | grep -q svg && [ "$(inside avatars stat -c %u /var/cache/avatars)" = 10001 ]
+}
+
+asks_for_a_password() {
+  inside redis redis-cli ping 2>&1 | grep -q NOAUTH
+}
+
+hidden() {
+  local secret said
+  said=$(docker ps -aq | xargs docker inspect && docker ps -aq | xargs -n 1 docker top)
+  for secret in secrets/*; do
+    ! grep -qF "$(<"$secret")" <<<"$said" || {
+      echo "$secret"
+      return 1
+    }
+  done
+}
+
+composed_changes() {
+  check 'a renewed certificate comes with the next up' renewed
+  check 'and with it the gateway answers' eventually 60 log_in_again
+  check 'a second platform starts beside the first' beside
+}
+
+# Only who uses the certificate is started anew.
+renewed() {
+  local gateway accounts
+  gateway=$(container nginx)
+  accounts=$(container accounts)
+  rm ../certificates/nginx.crt
+  lab_quietly cmake --build "$build" --target wazo-certificates
+  lab_quietly "$compose" up -d
+  [ "$gateway" != "$(container nginx)" ] && [ "$accounts" = "$(container accounts)" ] && eventually 30 served_with ../certificates/nginx.crt
+}
+
+served_with() { # CERTIFICATE
+  engine_enter openssl s_client -connect "127.0.0.1:$gateway_port" </dev/null 2>/dev/null | openssl x509 >"$work/served.crt"
+  [ "$(openssl x509 -in "$work/served.crt" -noout -serial)" = "$(openssl x509 -in "$1" -noout -serial)" ]
+}
+
+# It knows nobody yet; the first still does.
+beside() {
+  export COMPOSE_PROJECT_NAME=second WAZO_PUBLISHED_ADDRESS=127.0.0.2
+  lab_quietly "$compose" up -d && eventually 90 all_well 12 && refused at_second log_in_again 2>/dev/null && at_second register
+  local status=$?
+  lab_quietly "$compose" down -v
+  unset COMPOSE_PROJECT_NAME WAZO_PUBLISHED_ADDRESS
+  [ "$status" = 0 ] && log_in_again
+}
+
+at_second() { # CMD…
+  gateway_address=127.0.0.2 "$@"
 }
 
 composed_walls() {
@@ -97,7 +170,7 @@ images_are_clean() {
   local image found
   for image in $(docker images 'platform/*' --format '{{.Repository}}:{{.Tag}}'); do
     found=$(docker run --rm --user 0 --network none --entrypoint sh "$image" -c \
-      "find / -xdev \\( -name '*.key' -o -name '*.env' -o -name .env -o -name '*-postgresql' -o -name '*-password' -o -name postgres-password \\) -type f; grep -rl 'PRIVATE KEY-' /etc /usr/share /tmp /home" \
+      "find / -xdev \\( -name '*.key' -o -name '*.env' -o -name .env -o -name '*-postgresql' -o -name '*redis-password' -o -name postgres-password \\) -type f; grep -rl 'PRIVATE KEY-' /etc /usr/share /tmp /home" \
       2>/dev/null | grep -v '^/usr/share/\(ca-certificates\|doc\|perl\|python3\)' || true)
     [ -z "$found" ] || {
       echo "$image: $found"
@@ -151,6 +224,7 @@ loopback_only() {
 unprivileged() { # CONTAINER…
   local container
   for container in "$@"; do
+    # shellcheck disable=SC2016 # expanded inside
     inside "$container" sh -c '[ "$(id -u)" != 0 ] && grep -q "^CapEff:.0*$" /proc/1/status && grep -q "^NoNewPrivs:.1$" /proc/1/status' || {
       echo "$container"
       return 1

@@ -82,6 +82,40 @@ life_as_packages() {
   check 'it is in Redis' machine_shell 'redis-cli --scan --pattern "accounts:session:*" | grep .'
   check 'the session is known' known
   check 'the interpreted service answers' draw
+  check 'what a program prints is in its log, once' printed_once accounts avatars gateway
+  check 'what it says to syslog is there, too' says_to_syslog
+  check 'nothing of it is in the journal' refused machine_shell 'journalctl -b -u accounts | grep "listens on"'
+  check 'rotated, the log goes on' rotates
+  check 'a password of Redis comes from a file that root alone reads' with_password
+  check 'and is to be seen nowhere' seen_nowhere
+}
+
+printed_once() { # SERVICE…
+  local service
+  for service in "$@"; do
+    is 1 machine_run grep -c 'listens on' "/var/log/$service.log" || return
+    is "640 $service adm" machine_run stat -c '%a %U %G' "/var/log/$service.log" || return
+  done
+}
+
+says_to_syslog() {
+  machine_shell 'systemctl start rsyslog && logger -t accounts -- by syslog'
+  machine_until 10 'grep "by syslog" /var/log/accounts.log'
+}
+
+rotates() {
+  machine_run logrotate -f /etc/logrotate.d/avatars && machine_run systemctl restart avatars && machine_until 10 'grep "listens on" /var/log/avatars.log'
+}
+
+seen_nowhere() {
+  ! machine_shell 'systemctl show accounts; cat /proc/[0-9]*/environ /proc/[0-9]*/cmdline' 2>/dev/null | grep -aqF t0p-secret
+}
+
+with_password() {
+  machine_run redis-cli config set requirepass t0p-secret
+  eventually 10 refused machine_run /root/health grpcs 9487
+  machine_shell 'echo t0p-secret >/etc/credstore/accounts.redis && chmod 0600 /etc/credstore/accounts.redis && systemctl restart accounts'
+  is '700 root' machine_run stat -c '%a %U' /etc/credstore && eventually 15 log_in
 }
 
 life_after() {
@@ -90,7 +124,8 @@ life_after() {
   before=$(sum_of_key)
   machine_reboot
   check 'a reboot leaves the key alone' is "$before" sum_of_key
-  check 'and everything comes back' eventually 30 known
+  machine_shell 'rm /etc/credstore/accounts.redis && systemctl restart accounts'
+  check 'and everything comes back' eventually 30 log_in
   check 'a certificate for other names is issued anew' reissued
   check 'the health protocol says when a database is gone' without_redis
   check 'purged, they leave no key behind' machine_shell "dpkg --purge gateway accounts avatars && [ ! -e /etc/wazo-service ]"

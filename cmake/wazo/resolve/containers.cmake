@@ -1,6 +1,73 @@
 # What a service is on a container platform: its networks, what it must be told there, what it waits for, and the names that its certificate bears.
 include_guard(GLOBAL)
 
+#[=======================================================================[.rst:
+Services in containers
+----------------------
+
+Each service that has a program has an image, ``wazo/images/<name>/Dockerfile``, of Debian and its own package; nginx is the gateway, with the paths that it has
+on a machine. A service is told where it runs by the variables of :manpage:`wazo-service-contract(7)`. It runs as a user without rights, in a file system that it
+cannot write to but for ``/tmp``, its run folder and its volumes; its log is the engine's, also what it writes to ``/var/log/<name>.log``. Nothing of ``ENV_FILE``
+is in an image: the container gets it from ``wazo/compose/env/<name>.env``.
+
+A container has a network for each kind of neighbour: the gateway's, the one of calls between services, and one for each backing service. Those of backing services
+lead to nothing outside; ``LISTEN`` beyond loopback, and ``NEEDS internet``, make a network that does. A port is published at the address that ``LISTEN`` names.
+
+Compose
+^^^^^^^
+
+From the first command to an upgrade, with docker-compose 1.29 or Compose 2:
+
+.. code-block:: sh
+
+  cmake --build build --target packages wazo-certificates wazo-secrets
+  cd build/wazo/compose
+  docker compose up --build --detach
+
+The second and the third target also write ``.env``, which names the project, so that platforms can stand beside each other on one engine, and notes the content of
+certificates and secrets: ``up`` starts those anew whose files have changed. What else stands in ``.env`` is the installation's own, and stays:
+
+``WAZO_REGISTRY``
+  What stands before the names of images, with a slash at its end.
+``WAZO_TAG``
+  The tag of all images, in place of each service's version.
+``WAZO_BASE_IMAGE``
+  The image that images are built from, in place of this Debian's.
+``WAZO_POSTGRES_IMAGE``, ``WAZO_REDIS_IMAGE``, ``WAZO_RABBITMQ_IMAGE``, ``WAZO_CONSUL_IMAGE``
+  Images of backing services. PostgreSQL's data do not outlive another major version by themselves.
+``WAZO_PUBLISHED_ADDRESS``
+  Where all ports are published, in place of each service's ``LISTEN``: a second platform may have 127.0.0.2.
+``WAZO_GATEWAY_PORT``
+  The gateway's port, in place of 8443.
+
+For an upgrade, the same three commands. What an installation changes in the services themselves belongs in a ``docker-compose.override.yml`` beside the file. A
+certificate is renewed 30 days before its end whenever :target:`wazo-certificates` is built; do that and ``up --detach`` from a timer. A certificate of one's own,
+for instance of a public authority for the gateway, is put into ``wazo/certificates/nginx.crt`` and ``nginx.key``, and is left alone from then on.
+
+A service that is added to a platform whose PostgreSQL has its data already gets its role and database, and a changed password its effect, by:
+
+.. code-block:: sh
+
+  docker compose exec postgres sh /docker-entrypoint-initdb.d/databases.sh
+
+RabbitMQ's user is ``guest``; its password counts when its volume is new, and is changed by ``rabbitmqctl change_password``.
+
+Swarm
+^^^^^
+
+Images are built as above, with ``WAZO_REGISTRY`` in ``.env``, and pushed; then, for the first time and for each upgrade:
+
+.. code-block:: sh
+
+  set -a && . ./.env
+  docker stack deploy --prune --compose-file docker-stack.yml "$COMPOSE_PROJECT_NAME"
+
+Secrets and configs have names that end in a hash of what is in them, so a new certificate or password is deployed like all else; ``docker secret rm`` takes old
+ones away. Who has a volume runs on the nodes of ``WAZO_DATA_NODE``, a constraint such as ``node.hostname==storage``; without it, on a manager. Of all ports only the
+gateway's is published, on the nodes that run it.
+
+#]=======================================================================]
+
 function(_wazo_resolve_containers)
   _wazo_resolve_certificate()
   _wazo_resolve_container_needs()
@@ -112,76 +179,6 @@ function(_wazo_runs_here need out)
     endif()
   endif()
   set(${out} "${runs}" PARENT_SCOPE)
-endfunction()
-
-# A network for each kind of neighbour: calls between services, the gateway, each backing service. Who has no business with one is not on it.
-function(_wazo_resolve_networks)
-  set(networks "")
-  _wazo_needed_services(needed)
-  if((protocol STREQUAL "grpc" AND NOT port STREQUAL "") OR "${name}" IN_LIST needed)
-    list(APPEND networks grpc-network)
-  endif()
-  foreach(need IN LISTS needs)
-    _wazo_runs_here(${need} ours)
-    _wazo_get(_WAZO_BACKING_${need}_NETWORK network)
-    if(ours)
-      set(network grpc-network)
-    endif()
-    if(NOT "${network}" STREQUAL "")
-      list(APPEND networks ${network})
-    endif()
-  endforeach()
-  if(has_routes AND has_program)
-    list(APPEND networks gateway-network)
-  endif()
-  list(REMOVE_DUPLICATES networks)
-  return(PROPAGATE networks)
-endfunction()
-
-# All services that some other one needs; looked up once.
-function(_wazo_needed_services out)
-  get_property(known GLOBAL PROPERTY _WAZO_NEEDED_SERVICES SET)
-  if(NOT known)
-    set_property(GLOBAL PROPERTY _WAZO_NEEDED_SERVICES "")
-    _wazo_get(_WAZO_SERVICES services)
-    foreach(service IN LISTS services)
-      _wazo_value(${service} NEEDS theirs)
-      set_property(GLOBAL APPEND PROPERTY _WAZO_NEEDED_SERVICES ${theirs})
-    endforeach()
-  endif()
-  _wazo_get(_WAZO_NEEDED_SERVICES needed)
-  set(${out} "${needed}" PARENT_SCOPE)
-endfunction()
-
-# A container's ports are published at the address that the program listens on when it runs on a machine. Docker says nothing when that cannot work: on a
-# network that leads nowhere there is no publishing. Loopback stays what it is, of the service alone; any other address was meant to be reached, so there is
-# a network for it.
-function(_wazo_resolve_publishing)
-  _wazo_get(_WAZO_INTERNAL_NETWORKS inside)
-  set(open_networks "${networks}")
-  list(REMOVE_ITEM open_networks ${inside})
-  _wazo_listens_outside(outside)
-  if(outside AND networks AND NOT open_networks)
-    list(APPEND networks outside-network)
-    list(APPEND open_networks outside-network)
-  endif()
-  set(published OFF)
-  if(ports AND (open_networks OR NOT networks))
-    set(published ON)
-  endif()
-  return(PROPAGATE networks published)
-endfunction()
-
-# Whether some port is to be reached from elsewhere.
-function(_wazo_listens_outside out)
-  set(outside OFF)
-  foreach(id IN LISTS ports)
-    _wazo_record_field(${id} listen address)
-    if(NOT address MATCHES "^(127\\.|::1$)")
-      set(outside ON)
-    endif()
-  endforeach()
-  set(${out} "${outside}" PARENT_SCOPE)
 endfunction()
 
 # Files from outside, such as keys, are readable in a container by their owner's number only. Who builds as root gets containers that run as nobody's number;

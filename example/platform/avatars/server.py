@@ -13,8 +13,19 @@ import wazo_service
 
 
 def avatar(name):
-    """A pattern of 5 by 5 fields, mirrored, in a colour of the name's own."""
+    """The picture of a name, which is drawn once."""
     digest = hashlib.sha256(name.encode()).digest()
+    kept = wazo_service.cache_folder() / f"{digest.hex()}.svg"
+    if not kept.exists():
+        # At once, for whoever asks for the same at the same time.
+        begun = kept.with_suffix(f".{threading.get_ident()}")
+        begun.write_text(drawing(digest))
+        begun.replace(kept)
+    return kept.read_text()
+
+
+def drawing(digest):
+    """A pattern of 5 by 5 fields, mirrored, in a colour of the digest's own."""
     fields = [(x, y) for y in range(5) for x in range(3) if digest[5 * x + y] % 2]
     fields += [(4 - x, y) for x, y in fields if x < 2]
     shapes = "".join(f'<rect x="{x}" y="{y}" width="1" height="1"/>' for x, y in sorted(fields))
@@ -27,11 +38,11 @@ class Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
 
     def do_GET(self):
-        drawing = re.fullmatch(r"/1\.0/avatars/([^/?]{1,256})\.svg", self.path)
+        wanted = re.fullmatch(r"/1\.0/avatars/([^/?]{1,256})\.svg", self.path)
         if self.path == "/1.0/status":
             self.answer(200, "application/json", '{"status": "ok"}\n')
-        elif drawing:
-            self.answer(200, "image/svg+xml", avatar(unquote(drawing[1])))
+        elif wanted:
+            self.answer(200, "image/svg+xml", avatar(unquote(wanted[1])))
         else:
             self.answer(404, "application/json", '{"message": "not found"}\n')
 
