@@ -14,6 +14,8 @@ swarmed() {
   check 'the session is known, whichever replica answers' known_often
   check 'only the owner can read the keys' keys_closed
   check 'a killed replica is replaced' replaced
+  check 'a renewed certificate and a changed secret are deployed' renewed_in_swarm
+  check 'and everything answers' eventually 60 log_in
   check 'the stack goes' lab_quietly docker stack rm platform
   check 'nothing of it stays' eventually 60 stack_gone
 }
@@ -30,10 +32,25 @@ silently_accepted() {
   fi
 }
 
+# The names that a deployment needs are in .env, with the installation's own words.
+deploy() {
+  (set -a && . ./.env && docker stack deploy --prune -c docker-stack.yml --resolve-image never platform 2>&1)
+}
+
+# Only those are started anew that have the file; old and new stand beside each other until the last one has changed.
+renewed_in_swarm() {
+  local postgres
+  postgres=$(replica postgres)
+  rm ../certificates/accounts.crt
+  lab_quietly cmake --build "$build" --target wazo-certificates
+  lab_quietly deploy && eventually 90 replicated && [ "$postgres" = "$(replica postgres)" ] &&
+    [ "$(docker exec "$(replica accounts)" sha256sum </dev/null /etc/wazo-service/tls/accounts.crt | cut -c 1-64)" = "$(sha256sum <../certificates/accounts.crt | cut -c 1-64)" ]
+}
+
 # "Ignoring" is docker's word for keys that it does not know what to do with.
 deployed() {
   local said
-  said=$(docker stack deploy -c docker-stack.yml --resolve-image never platform 2>&1) || {
+  said=$(deploy) || {
     echo "$said"
     return 1
   }
