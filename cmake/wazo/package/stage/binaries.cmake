@@ -1,4 +1,5 @@
 # The ELF files of packages.
+include("${CMAKE_CURRENT_LIST_DIR}/../../common/properties.cmake")
 include("${CMAKE_CURRENT_LIST_DIR}/../../model/data/architectures.cmake")
 
 # A program of another architecture than its package's would not even start.
