@@ -115,7 +115,7 @@ _wazo_explain([[no format is known for the path …: add a row to render/formats
 _wazo_explain([[the value of @…@ cannot be written as …: …]] "No one has set the value, or the format has no way to write a character of it.")
 _wazo_explain([[the template has a control character, which no text file has: remove it]] "One of the characters 1 to 5.")
 _wazo_explain([[%… is no command: write %command(arguments), or %% for a line that begins with %]] "A percent sign in the first column begins a line of code.")
-_wazo_explain([[%…() is not known: use a command of CMake, insert(), load(), join() or registered()]] "The name of the command is misspelt.")
+_wazo_explain([[%…() is not known: use a command of CMake, insert(), load(), join(), split() or registered()]] "The name of the command is misspelt.")
 _wazo_explain([[%…() closes no %…()]] "A block ends that was not begun, or a block inside of it is still open.")
 _wazo_explain([[%…() is never closed: add %end…()]] "The line is that of the block's beginning.")
 _wazo_explain([[%…() stands outside of %if()]] "An else without an if.")

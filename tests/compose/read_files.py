@@ -88,7 +88,7 @@ for path in (build / "wazo/kubernetes").glob("*.yaml"):
             volumes = {volume["name"] for volume in pod["volumes"]}
             mounts = {mount["name"] for mount in pod["containers"][0]["volumeMounts"]}
             expect(volumes == mounts, f"{path.name}: volumes {volumes} and mounts {mounts}")
-expect({"Deployment", "Service", "Ingress", "NetworkPolicy"} <= set(kinds), f"kubernetes: only {set(kinds)}")
+expect({"Deployment", "StatefulSet", "CronJob", "Service", "NetworkPolicy", "PodDisruptionBudget"} <= set(kinds), f"kubernetes: only {set(kinds)}")
 for kind, called in kinds.items():
     expect(len(called) == len(set(called)), f"kubernetes: {kind} {called} has a name twice")
 

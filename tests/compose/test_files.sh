@@ -48,6 +48,8 @@ silently shellcheck postgres/databases.sh ../images/health ../images/install-pac
 mkdir -p "$1/nginx"
 cp -r nginx/. "$1/nginx"
 sed -i "s|/tmp/|$1/nginx/|; s|/etc/wazo-service/tls/|$build/wazo/certificates/|; s|listen 8443|listen 127.0.0.1:18444|" "$1/nginx/nginx.conf"
+# shellcheck disable=SC2016 # a variable of nginx's
+printf 'resolver 127.0.0.1;\nmap "" $domain { default ""; }\n' >"$1/nginx/names.conf"
 silently nginx -t -q -e stderr -c "$1/nginx/nginx.conf"
 
 exit "$failed"

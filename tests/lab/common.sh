@@ -89,3 +89,19 @@ lab_inside() { # ROOT DIR LINE
     exec chroot "$1" env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/tmp LANG=C.UTF-8 bash -euc "$3"
   ' - "$@"
 }
+
+# Makes a configuration of apt's in a folder, whose sources are those of one suite: the host's apt never hears of it, and every signature is checked. To be used
+# by APT_CONFIG=DIR/apt.conf.
+lab_private_apt() { # DIR SUITE deb|deb-src
+  mkdir -p "$1"/{lists,cache/archives}/partial "$1"/etc/{apt.conf.d,preferences.d}
+  : >"$1/status"
+  echo "$3 [signed-by=/usr/share/keyrings/debian-archive-keyring.gpg] $(lab_mirror) $2 main" >"$1/etc/sources.list"
+  cat >"$1/apt.conf" <<CONF
+Dir::Etc "$1/etc";
+Dir::State "$1";
+Dir::State::status "$1/status";
+Dir::Cache "$1/cache";
+Acquire::Languages "none";
+APT::Sandbox::User "root";
+CONF
+}

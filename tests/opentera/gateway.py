@@ -14,8 +14,6 @@ import sys
 import threading
 import time
 
-import yaml
-
 MODULE = pathlib.Path(__file__).resolve().parents[2] / "cmake"
 PORT = 40075
 LOCATIONS = {
@@ -54,12 +52,7 @@ http {{
 SERVER_HEADERS = {
     "wazo": 'add_header Strict-Transport-Security "max-age=31536000" always;',
     "opentera": "",
-    "kubernetes": "",
 }
-# What a cluster's controller sets by itself, in every location.
-CONTROLLER_HEADERS = """proxy_set_header Host $http_host; proxy_set_header X-Real-IP $remote_addr; proxy_set_header X-Forwarded-For $remote_addr;
-proxy_set_header X-Forwarded-Host $http_host; proxy_set_header X-Forwarded-Port $server_port; proxy_set_header X-Forwarded-Proto $scheme;
-proxy_set_header X-Forwarded-Scheme $scheme; proxy_set_header X-Scheme $scheme; proxy_set_header Proxy "";"""
 
 
 def in_own_network():
@@ -100,29 +93,7 @@ def configure(work, declarations, files=(), expect_failure=False):
     return work / "build" / "wazo"
 
 
-def ingress_locations(generated, name, file):
-    """What the controller of a cluster makes of the service's Ingress objects: the longest expression first, whatever the case of letters."""
-    documents = [document for document in yaml.safe_load_all((generated / f"kubernetes/{name}.yaml").read_text()) if document["kind"] == "Ingress"]
-    headers = yaml.safe_load((generated / "kubernetes/gateway/headers.yaml").read_text())["data"]
-    dropped = "".join(f'proxy_set_header {header} "{value}"; ' for header, value in headers.items())
-    locations = []
-    for document in documents:
-        annotations = {key.split("/")[1]: value for key, value in document["metadata"]["annotations"].items()}
-        for path in document["spec"]["rules"][0]["http"]["paths"]:
-            assert path["path"].startswith("/"), "the API's server takes absolute paths only"
-            port = path["backend"]["service"]["port"]["number"]
-            rewrite = f'rewrite "(?i){path["path"]}" {annotations["rewrite-target"]} break;'
-            prefix = f'proxy_set_header X-Forwarded-Prefix "{annotations["x-forwarded-prefix"]}";'
-            locations.append((path["path"], f"{rewrite} {prefix} {CONTROLLER_HEADERS} {dropped} proxy_pass http://127.0.0.1:{port};"))
-    locations.sort(key=lambda location: -len(location[0]))
-    file.parent.mkdir(parents=True, exist_ok=True)
-    file.write_text("".join(f'location ~* "^{path}" {{ {body} }}\n' for path, body in locations))
-    return file
-
-
 def location_file(generated, name, platform):
-    if platform == "kubernetes":
-        return ingress_locations(generated, name, generated / "ingress" / name)
     return generated / LOCATIONS[platform].format(name=name)
 
 
@@ -146,13 +117,14 @@ def nginx(work, files, root=None, pages=(), platform="opentera"):
         text = file.read_text()
         if root:
             text = text.replace(" /usr/share/", f" {root}/usr/share/")
-        text = re.sub(r"set \$container [a-z-]+:", "set $container 127.0.0.1:", text)
+        text = re.sub(r"set \$container [a-z-]+\$domain:", "set $container 127.0.0.1:", text)
         text = text.replace("/etc/nginx/wazo-no-auth-shared", f"{folder}/no-auth")
         (folder / "locations" / file.name).write_text(text)
     # What the platform, or its administrator, has for public paths.
     (folder / "no-auth.conf").write_text("add_header Access-Control-Allow-Origin *;\n")
     configuration = folder / "nginx.conf"
     if platform == "compose":
+        (folder / "names.conf").write_text('resolver 127.0.0.1;\nmap "" $domain { default ""; }\n')
         configuration.write_text(containers_site(files[0].parents[1] / "nginx.conf", folder))
     else:
         configuration.write_text(SITE.format(work=folder, port=PORT, headers=SERVER_HEADERS[platform]))

@@ -6,7 +6,7 @@ import urllib.parse
 
 import gateway
 
-STYLE = {"wazo": "wazo", "opentera": "opentera", "compose": "wazo", "kubernetes": "wazo"}
+STYLE = {"wazo": "wazo", "opentera": "opentera", "compose": "wazo"}
 PREFIX = {"wazo": "/api/probe", "opentera": "/probe"}
 MAIN, PUBLIC, MEDIA, ASSETS, QUOTED, ROOMS = 4170, 4171, 4172, 4173, 4174, range(4180, 4192)
 
@@ -94,8 +94,6 @@ def found(path):
 
 def check(style, platform, path):
     want = expected(style, path)
-    if platform == "kubernetes" and want[0] == 301:
-        want = (404, "")
     got = found(path)
     assert got == want, f"{platform}: {path!r} reaches {got}, not {want}"
 

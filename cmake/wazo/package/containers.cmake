@@ -202,17 +202,3 @@ function(_wazo_add_container_targets)
   add_custom_target(wazo-secrets COMMAND "${scripts}/make-secrets" "${compose}/secrets" "${uid}" "${compose}/secrets.txt" ${note} COMMENT "Making secrets"
                     VERBATIM)
 endfunction()
-
-# All numbers of a port or a range, and its transport as Kubernetes writes it.
-function(_wazo_kubernetes_ports port out_numbers out_transport)
-  foreach(field number last transport)
-    _wazo_record_field(${port} ${field} ${field})
-  endforeach()
-  set(numbers "")
-  foreach(each RANGE ${number} ${last})
-    list(APPEND numbers ${each})
-  endforeach()
-  string(TOUPPER "${transport}" transport)
-  set(${out_numbers} "${numbers}" PARENT_SCOPE)
-  set(${out_transport} "${transport}" PARENT_SCOPE)
-endfunction()

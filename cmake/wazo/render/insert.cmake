@@ -1,13 +1,14 @@
-# %insert(<part>): the lines of a part stand in the template at this place. Parts are what several templates share; they lie below parts/ in the layers that
-# trees have, so a platform, or a project, can have its own.
+# %insert(<part>): the lines of a part stand in the template at this place, indented as far as insert() is. Parts are what several templates share; they lie
+# below parts/ in the layers that trees have, so a platform, or a project, can have its own.
 include_guard(GLOBAL)
 
 # Puts the parts into a template's text. Lines %at(<number> <file>) say where the next line comes from, for errors to name the right place.
 function(_wazo_insert_parts file text out)
   set(number 0)
   set(result "")
-  while(text MATCHES "(^|\n)%insert\\(([^\n]*)\\)[ \t]*\n")
-    set(part "${CMAKE_MATCH_2}")
+  while(text MATCHES "(^|\n)%( *)insert\\(([^\n]*)\\)[ \t]*\n")
+    set(margin "${CMAKE_MATCH_2}")
+    set(part "${CMAKE_MATCH_3}")
     string(FIND "${text}" "${CMAKE_MATCH_0}" at)
     string(SUBSTRING "${text}" 0 ${at} before)
     string(LENGTH "${before}${CMAKE_MATCH_0}" at)
@@ -19,10 +20,20 @@ function(_wazo_insert_parts file text out)
     string(LENGTH "${newlines}" lines)
     math(EXPR number "${number} + ${lines} + 1")
     _wazo_read_part("${file}" ${number} "${part}" inserted)
+    _wazo_indent("${margin}" inserted)
     math(EXPR next "${number} + 1")
     string(APPEND result "${before}${inserted}%at(${next} ${file})\n")
   endwhile()
   set(${out} "${result}${text}" PARENT_SCOPE)
+endfunction()
+
+# Indents the lines of a text, but for empty ones and lines of code.
+function(_wazo_indent margin variable)
+  if(NOT margin STREQUAL "")
+    string(REGEX REPLACE "\n([^%\n])" "\n${margin}\\1" ${variable} "\n${${variable}}")
+    string(SUBSTRING "${${variable}}" 1 -1 ${variable})
+  endif()
+  set(${variable} "${${variable}}" PARENT_SCOPE)
 endfunction()
 
 # The text of a part, itself with the parts that it inserts.

@@ -30,12 +30,14 @@ Language
 ``%when(condition)``
   In the first line: whether the file exists at all.
 ``%insert(part)``
-  The lines of a file below ``parts/`` of the same trees.
+  The lines of a file below ``parts/`` of the same trees; they are indented as far as ``insert`` stands behind the percent sign.
 ``%load(record [field...])``
   Within ``%foreach(record IN LISTS …)``, where the variable has the name of a kind of record: its fields, or those listed, become variables
   ``<record>_<field>``. Kinds are service, platform, route, port and backing.
 ``%join(out list separator)``
   The items of a list as the format writes them, each with its own quotes, for ``@raw:out@``.
+``%split(left right separator text)``
+  The text before and behind the first separator; all of it is ``left`` where there is none.
 ``%registered(out [item])``
   The services of the platform's hand-kept lists, in the order in which they start, but for those that except the item of the checklist.
 
@@ -72,4 +74,18 @@ function(_wazo_template_join _out _list _separator)
     endforeach()
   endif()
   set(${_out} "${_joined}" PARENT_SCOPE)
+endfunction()
+
+# %split(<left> <right> <separator> <text>): what stands before and behind the first separator.
+function(_wazo_template_split _left _right _separator _text)
+  string(FIND "${_text}" "${_separator}" _at)
+  string(SUBSTRING "${_text}" 0 ${_at} _before)
+  set(_behind "")
+  if(_at GREATER_EQUAL 0)
+    string(LENGTH "${_separator}" _length)
+    math(EXPR _at "${_at} + ${_length}")
+    string(SUBSTRING "${_text}" ${_at} -1 _behind)
+  endif()
+  set(${_left} "${_before}" PARENT_SCOPE)
+  set(${_right} "${_behind}" PARENT_SCOPE)
 endfunction()

@@ -22,7 +22,7 @@ fi
 
 rm -rf "$1"
 mkdir -p "$1"
-lab_quietly cmake -S "$here/everything" -B "$1/build" -G Ninja -Werror=dev "-DCMAKE_MODULE_PATH=$here/../../cmake"
+lab_quietly cmake -S "$here/../compose/everything" -B "$1/build" -G Ninja -Werror=dev "-DCMAKE_MODULE_PATH=$here/../../cmake"
 ln -s "$types/node_modules" "$1/node_modules"
 python3 "$here/typed_documents.py" "$1/build/wazo/kubernetes" >"$1/documents.ts"
 cd "$1"

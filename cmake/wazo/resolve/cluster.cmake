@@ -1,0 +1,51 @@
+# What a service is on a Kubernetes cluster, besides what it is in any container (containers.cmake).
+#
+# reads: cron cache_dir container_mounts container_secrets
+# sets:  cluster_volumes cluster_secrets cluster_jobs cluster_left_out
+include_guard(GLOBAL)
+
+function(_wazo_resolve_cluster)
+  set(cluster_left_out "")
+  set(cluster_volumes "")
+  foreach(mount IN LISTS container_mounts)
+    string(REGEX MATCH "^([^:]*):(.*)$" unused "${mount}")
+    set(path "${CMAKE_MATCH_2}")
+    # A cache need not outlive its pod.
+    if(NOT path STREQUAL cache_dir)
+      _wazo_cluster_name("${CMAKE_MATCH_1}" volume)
+      list(APPEND cluster_volumes "${volume}:${path}")
+    endif()
+  endforeach()
+  set(cluster_secrets "")
+  foreach(secret IN LISTS container_secrets)
+    string(REGEX MATCH "^([^:]*)" file "${secret}")
+    _wazo_cluster_name("${file}" resource)
+    list(APPEND cluster_secrets "${resource}:${secret}")
+  endforeach()
+  _wazo_resolve_cluster_jobs()
+  return(PROPAGATE cluster_volumes cluster_secrets cluster_jobs cluster_left_out)
+endfunction()
+
+# CRON, as <schedule>|<command>: a cluster knows all of a crontab's times but the start of a machine, which it has none of.
+function(_wazo_resolve_cluster_jobs)
+  set(cluster_jobs "")
+  foreach(line IN LISTS cron)
+    string(REGEX MATCH "^(@[a-z]+|[^ ]+ +[^ ]+ +[^ ]+ +[^ ]+ +[^ ]+) +(.*)$" unused "${line}")
+    set(command "${CMAKE_MATCH_2}")
+    string(REGEX REPLACE " +" " " schedule "${CMAKE_MATCH_1}")
+    if(schedule STREQUAL "@reboot")
+      list(APPEND cluster_left_out "CRON @reboot")
+    else()
+      string(REPLACE ";" "\\;" command "${command}")
+      list(APPEND cluster_jobs "${schedule}|${command}")
+    endif()
+  endforeach()
+  return(PROPAGATE cluster_jobs cluster_left_out)
+endfunction()
+
+# How the name of a volume or a secret is written as the name of an object of the cluster (RFC 1123).
+function(_wazo_cluster_name name out)
+  string(TOLOWER "${name}" name)
+  string(REGEX REPLACE "[^a-z0-9]+" "-" name "${name}")
+  set(${out} "${name}" PARENT_SCOPE)
+endfunction()
