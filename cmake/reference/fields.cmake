@@ -40,7 +40,7 @@ _wazo_mean(service identifier "The name as an identifier of C.")
 _wazo_mean(service component "The name of the component of CPack.")
 _wazo_mean(service target "The target that carries the properties.")
 _wazo_mean(service directory "The source directory of the declaration.")
-_wazo_mean(service sources "Files to copy, each as <file>|<path in the package>.")
+_wazo_mean(service sources "Files to copy, each with its path in the package behind a unit separator.")
 
 # --- a service: its program --------------------------------------------------------------------------------------------------------------------------------
 _wazo_mean(service has_program "OFF only for static files alone.")

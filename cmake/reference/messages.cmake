@@ -45,6 +45,12 @@ _wazo_explain([[is above 65535]] "A range ends too high, or PORT AUTO has found 
 _wazo_explain([[… … is below 1024: choose another or say CAPABILITIES CAP_NET_BIND_SERVICE]]
               "Only root, or a program with that capability, may bind such a port.")
 _wazo_explain([[… is no JSON object (…): repair it, or remove it to have all ports given anew]] "wazo-ports.json is mostly broken by a merge.")
+_wazo_explain([[… has … twice: keep one of the lines]] "Two branches have given the service a port, and were merged.")
+_wazo_explain([[… gives … the port …: write a number from 1 to 65535, or remove the line]] "A service in wazo-ports.json has something else than a number.")
+_wazo_explain([[… AUTO is not in wazo-ports.json, which WAZO_PORTS_LOCKED keeps as it is: configure without that, and commit the file]]
+              "The port would be given now, and be another one elsewhere.")
+_wazo_explain([[… cannot be written (…): configure once where it can be, and commit it]]
+              "A port was given that is not in wazo-ports.json. A checkout that nobody may change needs a file that has all ports.")
 _wazo_explain([[… … speaks of the main port, but there is none: say PORT AUTO or remove …]] "The keyword describes the main port, and the service has none.")
 _wazo_explain([[MODULE … is neither ….py nor …/__main__.py in BACKEND …: add one of them]] "It is started by python3 -m, which looks for it there.")
 _wazo_explain([[… … belongs to a BACKEND, but there is none: say BACKEND or remove …]] "Modules and shared folders are put where a BACKEND is installed.")
@@ -108,6 +114,22 @@ _wazo_explain([[CONFIG … becomes a part of …, but is no JSON object: repair 
 _wazo_explain([[CONFIG … has the section …, which is generated: take it out, and declare what it says]] "Two places that say one thing would come to differ.")
 _wazo_explain([[ENDPOINTS …: … have … already: keep one of them]] "The platform's table has one page for each kind of caller.")
 _wazo_explain([[… … is of a service with a database: say NEEDS postgresql, or remove …]] "Nothing would make that database.")
+
+# --- files and folders -------------------------------------------------------------------------------------------------------------------------------------
+_wazo_explain(
+  [[the path … has what not all files of CMake can hold: use no brackets, semicolons, backslashes, quotes, control characters, @name@, nor any of * ? $ # | < >]]
+  "CMake, CPack or a build tool would take the path of the source or build directory for another one.")
+_wazo_explain([[…: CMake cannot hold the name … (control characters, brackets, semicolons, backslashes, * and ?): rename it]]
+              "A list of CMake's would take such a file for two, or for another one.")
+_wazo_explain([[…: … is a link that leads out of the folder: put the file itself there]] "What it leads to would be in the package.")
+_wazo_explain([[…: … is a link that leads nowhere: remove it]] "There is nothing to copy.")
+_wazo_explain([[…: … is a link to a folder that it lies in, or behind another link: remove it]] "The files of the folder would have no end.")
+_wazo_explain([[…: … is neither a file nor a folder: remove it]] "To read a pipe, a socket or a device may never end.")
+_wazo_explain([[FRONTEND …: everybody could read the hidden file …: move it out of the folder]]
+              "A FRONTEND is what the gateway hands to everybody, and files such as .htpasswd or .env are for nobody. Only .well-known is meant to be read.")
+_wazo_explain([[FRONTEND …: everybody could read the key …: move it out of the folder]] "Its name is that of a private key.")
+_wazo_explain([[… cannot be written (…): see whether the disk is full, and who may write there]]
+              "Nothing has changed: outputs are exchanged when all of them are prepared.")
 
 # --- templates ---------------------------------------------------------------------------------------------------------------------------------------------
 _wazo_explain([[no format is known for the path …: add a row to render/formats.cmake, or choose a path with a known ending]]

@@ -29,7 +29,7 @@ RULES = [
     ("argn-in-parse", r"^cmake/wazo/declare/|^cmake/WazoService.cmake$", r"\$\{ARGN\}", "", "it loses semicolons and empty values: PARSE_ARGV"),
     ("current-directory", r"^cmake/wazo/(declare|resolve|render)/", r"\$\{CMAKE_CURRENT_(SOURCE|BINARY)_DIR\}", r"^cmake/wazo/declare/",
      "the finaliser stands in the top directory, a service may not"),
-    ("world", ROOMS, r"file\((READ|STRINGS|GLOB)|\b(EXISTS|IS_DIRECTORY)\b|execute_process|\$ENV\{(?!SOURCE_DATE_EPOCH)", r"/render/(write|compile)\.cmake$",
+    ("world", ROOMS, r"file\((READ|STRINGS|GLOB)|\b(EXISTS|IS_DIRECTORY)\b|execute_process|\$ENV\{(?!SOURCE_DATE_EPOCH)", r"/render/(write|prepare|compile)\.cmake$",
      "_wazo_ask() (inputs.cmake), so that the next configuration sees the change"),
     ("sessions", r"", r"(?i)\b(this session|previous session|\.\./shared/|/work/(shared|notes|main)|the brief says|as the issue asks)\b", r"^tests/lint/",
      "the repository speaks of itself alone"),

@@ -8,7 +8,7 @@ FILES = {
     "front/img/logo.svg": "<svg/>",
     "front/img/index.html": "<h1>images</h1>",
     "front/a b.txt": "space",
-    "front/.hidden": "hidden",
+    "front/.well-known/hidden.txt": "hidden",
     "frontier/secret.txt": "secret beside the folder",
     "secret.txt": "secret",
 }

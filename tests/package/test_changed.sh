@@ -40,7 +40,7 @@ made 1 "a declaration"
 [ "$(contents "$work/build/wazo-other_1.0.0-1_all.deb" | grep -c cron)" = 0 ] || fail "a file that is no longer declared is in the package"
 
 # As if one file of a service had been generated the last time and were no more, with nothing else of it changed.
-echo "$work/build/wazo/services/wazo-s3/root/etc/gone" >>"$work/build/CMakeFiles/wazo/packages/outputs.txt"
+sed -i '2i\  "services/wazo-s3/root/etc/gone",' "$work/build/CMakeFiles/wazo/packages/outputs.json"
 sleep 0.01
-touch "$work/build/CMakeFiles/wazo/outputs.txt"
+touch "$work/build/CMakeFiles/wazo/outputs.json"
 made 1 "a file that is gone"

@@ -47,5 +47,11 @@ include(WazoService)
 wazo_add_service(wazo-script PROGRAM script)
 CMAKE
 configure "$work/empty" "$work/empty/build"
-rm -r "$work"/empty/build/wazo/services/wazo-script/root/*
+cp "$work/empty/build/CMakeFiles/wazo/outputs.json" "$work/outputs.json"
+echo '[]' >"$work/empty/build/CMakeFiles/wazo/outputs.json"
 refused 'wazo-script is refused: it has no files' cpack -G DEB --config "$work/empty/build/CPackConfig.cmake" -B "$work/empty/build"
+
+# One whose files are not what the configuration has left.
+cp "$work/outputs.json" "$work/empty/build/CMakeFiles/wazo/outputs.json"
+rm -r "$work"/empty/build/wazo/services/wazo-script/root/*
+refused 'cannot be packaged as they are: configure again' cpack -G DEB --config "$work/empty/build/CPackConfig.cmake" -B "$work/empty/build"

@@ -8,7 +8,7 @@ set_property(
   GLOBAL
   PROPERTY _WAZO_INPUT_VARIABLES CMAKE_PROJECT_NAME CMAKE_LIBRARY_ARCHITECTURE CMAKE_CXX_COMPILER CMAKE_C_COMPILER CMAKE_STRIP CPACK_PACKAGE_CONTACT
            CPACK_RESOURCE_FILE_LICENSE CPACK_DEBIAN_PACKAGE_MAINTAINER CPACK_DEBIAN_PACKAGE_RELEASE CPACK_DEBIAN_PACKAGE_EPOCH
-           CPACK_DEBIAN_PACKAGE_ARCHITECTURE)
+           CPACK_DEBIAN_PACKAGE_ARCHITECTURE WAZO_PORTS_LOCKED)
 
 # _wazo_ask(<kind> <about> <out>): kind is one of the functions _wazo_answer_<kind> below.
 function(_wazo_ask kind about out)
@@ -24,25 +24,35 @@ function(_wazo_ask kind about out)
   set(${out} "${answer}" PARENT_SCOPE)
 endfunction()
 
-# The answer to a question that was asked before: as it was given, but for what the configuration itself has written meanwhile.
+# The answer to a question that was asked before: as it was given, but for the file of ports, which the configuration itself writes.
 function(_wazo_answer_now question out)
   string(REGEX MATCH "^([a-z_]+) (.*)$" unused "${question}")
-  get_property(written GLOBAL PROPERTY "_WAZO_OUTPUT ${CMAKE_MATCH_2}" SET)
-  if(written)
-    cmake_language(CALL _wazo_answer_${CMAKE_MATCH_1} "${CMAKE_MATCH_2}" answer)
-  else()
-    _wazo_get("_WAZO_ANSWER ${question}" answer)
+  _wazo_get("_WAZO_ANSWER ${question}" answer)
+  _wazo_port_file(ports)
+  _wazo_port_file_text(text)
+  if(CMAKE_MATCH_2 STREQUAL ports AND NOT text STREQUAL "")
+    set(answer "${text}")
+    if(CMAKE_MATCH_1 STREQUAL "presence")
+      set(answer file)
+    endif()
   endif()
   set(${out} "${answer}" PARENT_SCOPE)
 endfunction()
 
-# What a path is: a file, a directory, or nothing (empty).
+# What a path is: a file, a directory, something else, or nothing (empty). Pipes, sockets and devices are as empty files; to read them may never end.
 function(_wazo_answer_presence path out)
   set(presence "")
   if(IS_DIRECTORY "${path}")
     set(presence directory)
   elseif(EXISTS "${path}")
     set(presence file)
+    file(SIZE "${path}" size)
+    if(size EQUAL 0)
+      execute_process(COMMAND test -f "${path}" RESULT_VARIABLE result)
+      if(NOT result EQUAL 0)
+        set(presence special)
+      endif()
+    endif()
   endif()
   set(${out} "${presence}" PARENT_SCOPE)
 endfunction()
@@ -74,22 +84,6 @@ function(_wazo_answer_content path out)
     _wazo_depend_on("${path}")
   endif()
   set(${out} "${hash}" PARENT_SCOPE)
-endfunction()
-
-# The files below a folder, relative to it. A folder is newer when a file comes or goes; file(GLOB CONFIGURE_DEPENDS) would look for files in every build.
-function(_wazo_answer_files directory out)
-  file(GLOB_RECURSE files "${directory}/*")
-  file(GLOB_RECURSE folders LIST_DIRECTORIES true "${directory}/*")
-  if(files)
-    list(REMOVE_ITEM folders ${files})
-  endif()
-  foreach(folder IN ITEMS "${directory}" ${folders})
-    if(IS_DIRECTORY "${folder}")
-      _wazo_depend_on("${folder}")
-    endif()
-  endforeach()
-  file(GLOB_RECURSE relative RELATIVE "${directory}" "${directory}/*")
-  set(${out} "${relative}" PARENT_SCOPE)
 endfunction()
 
 # A hash of all files below a folder of the module itself, which CMake depends on anyway.

@@ -47,3 +47,19 @@ function(_wazo_unsplit lines out)
   _wazo_unmask("${text}" text)
   set(${out} "${text}" PARENT_SCOPE)
 endfunction()
+
+# What programs print, as a list of lines: a name may have a semicolon in it.
+function(wazo_split_lines text out)
+  string(REPLACE ";" "\\;" text "${text}")
+  string(REGEX REPLACE "\n$" "" text "${text}")
+  string(REPLACE "\n" ";" text "${text}")
+  set(${out} "${text}" PARENT_SCOPE)
+endfunction()
+
+# The lines of a file but empty ones. file(STRINGS) would take a name apart at each character that is not ASCII.
+function(wazo_read_lines file out)
+  file(READ "${file}" text)
+  string(REGEX REPLACE "\n\n+" "\n" text "${text}")
+  wazo_split_lines("${text}" lines)
+  set(${out} "${lines}" PARENT_SCOPE)
+endfunction()

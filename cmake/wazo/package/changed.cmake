@@ -1,10 +1,11 @@
 # Which services have changed since a moment, by the time stamps of the files that their packages are made of.
-include("${CMAKE_CURRENT_LIST_DIR}/lines.cmake")
+include("${CMAKE_CURRENT_LIST_DIR}/../common/lines.cmake")
+include("${CMAKE_CURRENT_LIST_DIR}/../common/record.cmake")
 
 # The services (instances) with a file that is newer than the file `since`; all of them when that does not exist, or when a file that counts for
 # all is newer. candidates: the services whose own folders are looked at. owned: items <instance>|<file> of files outside of these folders.
 function(wazo_changed_services build candidates since shared owned out)
-  file(STRINGS "${build}/wazo/cpack/services.txt" instances)
+  wazo_read_lines("${build}/wazo/cpack/services.txt" instances)
   if(NOT EXISTS "${since}")
     set(${out} "${instances}" PARENT_SCOPE)
     return()
@@ -44,16 +45,18 @@ function(wazo_newer_paths since paths out)
   set(${out} "${found}" PARENT_SCOPE)
 endfunction()
 
-# The services that had a file the last time, when `former` was written, which is no longer one of the generated files, `current`.
+# The services that had a file the last time, when the record `former` was written, which is no longer in the record `current`.
 function(wazo_bereft_services build former current out)
   set(bereft "")
   if(EXISTS "${former}" AND "${current}" IS_NEWER_THAN "${former}")
-    file(STRINGS "${former}" lost)
-    file(STRINGS "${current}" kept)
-    list(REMOVE_ITEM lost ${kept})
-    file(STRINGS "${build}/wazo/cpack/services.txt" instances)
+    wazo_recorded_paths("${former}" lost)
+    wazo_recorded_paths("${current}" kept)
+    if(kept)
+      list(REMOVE_ITEM lost ${kept})
+    endif()
+    wazo_read_lines("${build}/wazo/cpack/services.txt" instances)
     foreach(path IN LISTS lost)
-      if(path MATCHES "/wazo/services/([^/]+)/" AND CMAKE_MATCH_1 IN_LIST instances)
+      if(path MATCHES "^services/([^/]+)/" AND CMAKE_MATCH_1 IN_LIST instances)
         list(APPEND bereft "${CMAKE_MATCH_1}")
       endif()
     endforeach()

@@ -1,10 +1,11 @@
 # A project's own install() rules for a service's component stand in the project's directories, not in the service's own.
 include_guard(GLOBAL)
+include("${CMAKE_CURRENT_LIST_DIR}/../common/lines.cmake")
 
 # Sets own_directories_<component> and own_files_<component> of the caller: the directories with rules for a component, and what these rules install.
 # components receives the names.
 function(wazo_find_own_rules directories_file components)
-  file(STRINGS "${directories_file}" directories)
+  wazo_read_lines("${directories_file}" directories)
   set(found "")
   foreach(directory IN LISTS directories)
     set(lines "")

@@ -1,6 +1,6 @@
 # The room "render": turns the model into a tree of files.
 include_guard(GLOBAL)
-foreach(part formats escape safety passages split statements compile insert vocabulary order registrations map trees outputs write manifest plan render)
+foreach(part formats escape safety passages split statements compile insert vocabulary order registrations map trees outputs write prepare manifest plan render)
   include("${CMAKE_CURRENT_LIST_DIR}/${part}.cmake")
 endforeach()
 unset(part)

@@ -12,7 +12,6 @@ function(_wazo_output_copy owner path source)
   _wazo_output(${owner} "${path}" "")
   _wazo_ask(content "${source}" unused)
   set_property(GLOBAL PROPERTY "_WAZO_OUTPUT_COPY ${path}" "${source}")
-  set_property(GLOBAL APPEND PROPERTY _WAZO_COPIES "${path}")
 endfunction()
 
 function(_wazo_all_outputs out)

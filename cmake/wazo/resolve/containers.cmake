@@ -102,7 +102,7 @@ function(_wazo_resolve_certificate)
   if(tls)
     # On a machine the key is made where it stays.
     cmake_path(SET issuer NORMALIZE "${CMAKE_CURRENT_FUNCTION_LIST_DIR}/../containers/issue-certificates")
-    list(APPEND sources "${issuer}|usr/libexec/${name}/issue-certificates")
+    _wazo_source(sources "${issuer}" "usr/libexec/${name}/issue-certificates")
   endif()
   return(PROPAGATE sources sans certificate_names tls_directory tls_certificate tls_key tls_ca)
 endfunction()

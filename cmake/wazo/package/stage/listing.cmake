@@ -1,6 +1,6 @@
 # What is in the stages; files are named <component>/<path>.
 
-include("${CMAKE_CURRENT_LIST_DIR}/../lines.cmake")
+include("${CMAKE_CURRENT_LIST_DIR}/../../common/lines.cmake")
 
 # All files but links, as items <mode> <file> and as items <file>. Folders have the mode of a package's folders from then on.
 function(wazo_list_stages stages out_files_with_modes out_files)

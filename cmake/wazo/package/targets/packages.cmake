@@ -51,12 +51,14 @@ function(_wazo_add_package_edges)
     DEPFILE "${state}/own_files.d"
     COMMENT "Listing the project's own files in packages"
     VERBATIM)
-  file(GLOB shared "${here}/*.cmake" "${here}/stage/*.cmake" "${CMAKE_BINARY_DIR}/wazo/cpack/*")
+  file(GLOB shared "${here}/*.cmake" "${here}/stage/*.cmake")
+  _wazo_get("_WAZO_OUTPUTS_OF project" generated)
+  list(FILTER generated INCLUDE REGEX "/wazo/cpack/[^/]+$")
   add_custom_command(
     OUTPUT "${state}/made"
     BYPRODUCTS ${debs}
     COMMAND ${make_packages}
-    DEPENDS ${groups} "${state}/own_files.txt" ${shared} "${config}"
+    DEPENDS ${groups} "${state}/own_files.txt" ${shared} ${generated} "${config}"
     COMMENT "Making packages"
     USES_TERMINAL VERBATIM)
 endfunction()
@@ -84,7 +86,8 @@ function(_wazo_add_group_edges out_groups out_debs)
   foreach(number RANGE ${group})
     # Files that are gone are seen by the list of files.
     add_custom_command(
-      OUTPUT "${state}/groups/${number}" COMMAND touch "${state}/groups/${number}" DEPENDS ${inputs_${number}} "${CMAKE_BINARY_DIR}/CMakeFiles/wazo/outputs.txt"
+      OUTPUT "${state}/groups/${number}" COMMAND touch "${state}/groups/${number}" DEPENDS ${inputs_${number}}
+                                                                                           "${CMAKE_BINARY_DIR}/CMakeFiles/wazo/outputs.json"
       COMMENT "Services have changed" VERBATIM)
     list(APPEND groups "${state}/groups/${number}")
   endforeach()
@@ -98,6 +101,8 @@ function(_wazo_sort_package_inputs)
   foreach(instance IN LISTS instances)
     _wazo_get("_WAZO_OUTPUTS_OF ${instance}" inputs)
     list(FILTER inputs INCLUDE REGEX "/wazo/cpack/[^/]+/|/wazo/services/[^/]+/(root|control)/")
+    # A name may look like a generator expression.
+    string(REPLACE "$<" "$<1:$><" inputs "${inputs}")
     set("inputs_of_${instance}" "${inputs}" PARENT_SCOPE)
   endforeach()
 endfunction()

@@ -1,0 +1,47 @@
+# Paths that CMake can hold. A list of CMake's does not bear a semicolon, a bracket or a backslash in an item, a line of text no control character, and a pattern
+# for files takes * and ? for something else. Whatever has one of these in its path is refused before anything is done with it.
+include_guard(GLOBAL)
+
+string(ASCII 1 _wazo_first)
+string(ASCII 31 _wazo_last)
+string(ASCII 127 _wazo_delete)
+set_property(GLOBAL PROPERTY _WAZO_AWKWARD "[][;*?\\\\${_wazo_first}-${_wazo_last}${_wazo_delete}]")
+# The same for file(GLOB), which knows no other way to write a backslash.
+set_property(GLOBAL PROPERTY _WAZO_AWKWARD_GLOB "*[][;*?\\${_wazo_first}-${_wazo_last}${_wazo_delete}]*")
+unset(_wazo_first)
+unset(_wazo_last)
+unset(_wazo_delete)
+
+function(_wazo_is_awkward path out)
+  _wazo_get(_WAZO_AWKWARD awkward)
+  set(${out} OFF PARENT_SCOPE)
+  if(path MATCHES "${awkward}")
+    set(${out} ON PARENT_SCOPE)
+  endif()
+endfunction()
+
+# A path for people to read.
+function(_wazo_show_path path out)
+  string(REPLACE "\n" "\\n" path "${path}")
+  string(REGEX REPLACE "[\t\r]" "?" path "${path}")
+  set(${out} "${path}" PARENT_SCOPE)
+endfunction()
+
+# The folders of a project, at once: whatever is read or written lies below them. CMake and CPack replace @name@ and ${name} in some of their own files.
+function(_wazo_check_project_folders)
+  foreach(what CMAKE_SOURCE_DIR CMAKE_BINARY_DIR)
+    _wazo_is_awkward("${${what}}" awkward)
+    if(awkward OR "${${what}}" MATCHES "@[A-Za-z0-9_./+-]+@|[\"$#|<>]")
+      set(folder "source directory")
+      if(what STREQUAL "CMAKE_BINARY_DIR")
+        set(folder "build directory")
+      endif()
+      _wazo_show_path("${${what}}" shown)
+      _wazo_error(
+        "the ${folder}"
+        "the path ${shown} has what not all files of CMake can hold: use no brackets, semicolons, backslashes, quotes, control characters, @name@, nor any of * ? $ # | < >"
+      )
+    endif()
+  endforeach()
+  _wazo_report_errors()
+endfunction()

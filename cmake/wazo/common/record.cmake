@@ -1,0 +1,39 @@
+# The record of what the last configuration wrote below <build>/wazo: CMakeFiles/wazo/outputs.json. Only what stands there is ever removed, checked for changes,
+# or packaged.
+include_guard(GLOBAL)
+include("${CMAKE_CURRENT_LIST_DIR}/lines.cmake")
+
+function(wazo_record_file build out)
+  set(${out} "${build}/CMakeFiles/wazo/outputs.json" PARENT_SCOPE)
+endfunction()
+
+# The text of a record of paths relative to <build>/wazo.
+function(wazo_record_text paths out)
+  set(text "[]\n")
+  if(paths)
+    list(TRANSFORM paths REPLACE "\"" "\\\\\"")
+    list(JOIN paths "\",\n  \"" text)
+    set(text "[\n  \"${text}\"\n]\n")
+  endif()
+  set(${out} "${text}" PARENT_SCOPE)
+endfunction()
+
+# The paths of a record; none, where a text is not a record in the form in which it is written: whoever is not sure removes nothing.
+function(wazo_recorded_paths file out)
+  set(paths "")
+  if(EXISTS "${file}")
+    file(READ "${file}" present)
+    # Brackets would take part in the list of lines.
+    string(REGEX REPLACE "^\\[\n  \"|\"\n\\]\n$" "" text "${present}")
+    string(REPLACE "\",\n  \"" "\n" text "${text}")
+    string(REPLACE "\\\"" "\"" text "${text}")
+    wazo_split_lines("${text}" paths)
+    set(odd "${paths}")
+    list(FILTER odd INCLUDE REGEX "^$|^/|//|(^|/)\\.\\.?(/|$)")
+    wazo_record_text("${paths}" text)
+    if(odd OR NOT present STREQUAL text)
+      set(paths "")
+    endif()
+  endif()
+  set(${out} "${paths}" PARENT_SCOPE)
+endfunction()

@@ -1,0 +1,33 @@
+# Packages of services that are gone, that have another name or another version now: whoever makes packages removes them, where they are as they were made.
+include_guard(GLOBAL)
+include("${CMAKE_CURRENT_LIST_DIR}/../common/lines.cmake")
+
+# A note of a package that is made for the build directory, where CPack copies it to when its last script has ended.
+function(wazo_note_package build file)
+  cmake_path(GET file FILENAME name)
+  file(MD5 "${file}" hash)
+  file(MAKE_DIRECTORY "${build}/CMakeFiles/wazo/packages/debs")
+  file(CONFIGURE OUTPUT "${build}/CMakeFiles/wazo/packages/debs/${name}.md5" CONTENT "${hash}" @ONLY)
+endfunction()
+
+# Removes those that no service has any more.
+function(wazo_remove_former_packages build)
+  file(GLOB names RELATIVE "${build}/CMakeFiles/wazo/packages/debs" "${build}/CMakeFiles/wazo/packages/debs/*.deb.md5")
+  wazo_read_lines("${build}/wazo/cpack/packages.txt" packages)
+  list(TRANSFORM packages REPLACE "^.*[|]" "")
+  list(TRANSFORM names REPLACE "\\.md5$" "")
+  if(packages)
+    list(REMOVE_ITEM names ${packages})
+  endif()
+  foreach(name IN LISTS names)
+    set(note "${build}/CMakeFiles/wazo/packages/debs/${name}.md5")
+    if(EXISTS "${build}/${name}" AND NOT IS_SYMLINK "${build}/${name}")
+      file(READ "${note}" made)
+      file(MD5 "${build}/${name}" present)
+      if(made STREQUAL present)
+        file(REMOVE "${build}/${name}")
+      endif()
+    endif()
+    file(REMOVE "${note}")
+  endforeach()
+endfunction()

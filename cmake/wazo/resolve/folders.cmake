@@ -1,0 +1,59 @@
+# Folders that are declared: CONFIG, BACKEND, FRONTEND. Each of their files goes into the package.
+include_guard(GLOBAL)
+
+#[=======================================================================[.rst:
+Folders
+^^^^^^^
+
+``CONFIG``, ``BACKEND`` and ``FRONTEND`` take all files of a folder, but not
+
+- what a version control system, an editor or Python keeps there: ``.git``, ``.svn``, ``.hg``, ``.gitignore`` and the like, ``.DS_Store``, ``__pycache__``,
+  ``*.pyc``, ``*~``, ``.*.swp``;
+- the file ``.env`` of a ``CONFIG`` or ``BACKEND``;
+- folders that CMake builds in: those with a ``CMakeCache.txt``.
+
+A link may lead to a file of the same folder only. In a ``FRONTEND``, which everybody can read, hidden files (but ``.well-known``) and keys are refused.
+
+#]=======================================================================]
+
+# Appends a declared folder's files to sources and to the list `files` of the caller, where they are relative to the folder.
+function(_wazo_take_folder keyword given destination)
+  _wazo_source_path("${given}" folder)
+  _wazo_folder_files("${subject}" "${keyword} ${given}" "${folder}" "${declaration}" files)
+  foreach(file IN LISTS files)
+    if(keyword STREQUAL "FRONTEND")
+      _wazo_check_public("${given}" "${file}")
+    endif()
+    if(NOT "/${file}" MATCHES "/\\.env(/|$)")
+      _wazo_source(sources "${folder}/${file}" "${destination}/${file}")
+    endif()
+  endforeach()
+  return(PROPAGATE sources files)
+endfunction()
+
+# What the gateway would hand to everybody.
+function(_wazo_check_public given file)
+  string(REGEX REPLACE "^\\.well-known/" "" path "${file}")
+  if("/${path}" MATCHES "/\\.")
+    _wazo_error("${subject}" "FRONTEND ${given}: everybody could read the hidden file ${file}: move it out of the folder" "${declaration}")
+  elseif(path MATCHES "\\.(key|p12|pfx|jks|kdbx)$|(^|/)id_(rsa|dsa|ecdsa|ed25519)$")
+    _wazo_error("${subject}" "FRONTEND ${given}: everybody could read the key ${file}: move it out of the folder" "${declaration}")
+  endif()
+endfunction()
+
+# An item of sources: a file and where it goes. Neither has the sign between them.
+function(_wazo_source list file path)
+  string(ASCII 31 sign)
+  list(APPEND ${list} "${file}${sign}${path}")
+  set(${list} "${${list}}" PARENT_SCOPE)
+endfunction()
+
+function(_wazo_split_source source out_file out_path)
+  string(ASCII 31 sign)
+  string(FIND "${source}" "${sign}" at)
+  string(SUBSTRING "${source}" 0 ${at} file)
+  math(EXPR at "${at} + 1")
+  string(SUBSTRING "${source}" ${at} -1 path)
+  set(${out_file} "${file}" PARENT_SCOPE)
+  set(${out_path} "${path}" PARENT_SCOPE)
+endfunction()

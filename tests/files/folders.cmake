@@ -1,0 +1,21 @@
+# What is in a folder that is declared: what cannot be taken, or must not, is said and not misread; what is left out is left out.
+set(folder "${CMAKE_SOURCE_DIR}/folder")
+file(MAKE_DIRECTORY "${folder}/pipes" "${folder}/.well-known" "${folder}/deep/below")
+foreach(file a.txt .well-known/security.txt .htpasswd deep/.env tls.key id_rsa deep/below/page.html)
+  file(WRITE "${folder}/${file}" "content\n")
+endforeach()
+# The file behind the newline is the project's own.
+foreach(name "n\nCMakeLists.txt" "a[1" "b]" "c;d" "e*" "f?" "g\\h" "tab\there")
+  string(MD5 directory "${name}")
+  file(MAKE_DIRECTORY "${folder}/${directory}")
+  execute_process(COMMAND touch "${folder}/${directory}/${name}" COMMAND_ERROR_IS_FATAL ANY)
+endforeach()
+execute_process(COMMAND mkfifo "${folder}/pipes/pipe" COMMAND_ERROR_IS_FATAL ANY)
+file(CREATE_LINK /etc/shadow "${folder}/shadow" SYMBOLIC)
+file(CREATE_LINK ../CMakeLists.txt "${folder}/up" SYMBOLIC)
+file(CREATE_LINK nowhere "${folder}/nowhere" SYMBOLIC)
+file(CREATE_LINK .. "${folder}/deep/circle" SYMBOLIC)
+file(CREATE_LINK a.txt "${folder}/link.txt" SYMBOLIC)
+
+wazo_add_service(wazo-pages FRONTEND folder)
+wazo_add_service(wazo-probe PROGRAM program CONFIG folder)

@@ -1,0 +1,8 @@
+file(READ "${source}/wazo-ports.json" ports)
+compare("wazo-ports.json" "{\n    \"wazo-known\" : 19500\n}\n" "${ports}")
+configure(-DLOCKED=OFF)
+compare("without the lock: exit code" 0 "${result}")
+configure(-DLOCKED=ON)
+compare("with the lock again: exit code" 0 "${result}")
+file(READ "${source}/wazo-ports.json" ports)
+compare("wazo-ports.json" "{\n  \"wazo-known\": 19500,\n  \"wazo-new/rpc\": 9487\n}\n" "${ports}")
