@@ -1,7 +1,7 @@
 set(tree "${build}/wazo/services/wazo-probe/root/usr/share/wazo-probe/frontend")
 execute_process(COMMAND find . ! -type d WORKING_DIRECTORY "${tree}" COMMAND sort OUTPUT_VARIABLE found)
-execute_process(COMMAND find -L . -path ./build -prune -o -path ./.git -prune -o ! -type d ! -name *.pyc ! -name *~ ! -name .* -print WORKING_DIRECTORY
-                        "${source}/folder" COMMAND sort OUTPUT_VARIABLE expected)
+execute_process(COMMAND find -L . -path ./build -prune -o -path ./.git -prune -o ! -type d ! -name *.pyc ! -name *~ ! -name .* -print
+                WORKING_DIRECTORY "${source}/folder" COMMAND sort OUTPUT_VARIABLE expected)
 compare("what is taken" "${expected}" "${found}")
 execute_process(COMMAND diff -r "${tree}" "${source}/folder" OUTPUT_VARIABLE differences)
 string(REGEX REPLACE "Only in [^\n]*/source/folder[^\n]*\n" "" differences "${differences}")

@@ -13,8 +13,7 @@ function(_wazo_folder_files subject what folder declaration out)
       list(APPEND files "${file}")
     elseif(kind STREQUAL "name")
       _wazo_unmask("${file}" file)
-      _wazo_error("${subject}" "${what}: CMake cannot hold the name ${file} (control characters, brackets, semicolons, backslashes, * and ?): rename it"
-                  "${declaration}")
+      _wazo_error_of_name("${subject}" "${what}" "${file}" "${declaration}")
     elseif(kind STREQUAL "outside")
       _wazo_error("${subject}" "${what}: ${file} is a link that leads out of the folder: put the file itself there" "${declaration}")
     elseif(kind STREQUAL "nowhere")
@@ -26,6 +25,11 @@ function(_wazo_folder_files subject what folder declaration out)
     endif()
   endforeach()
   set(${out} "${files}" PARENT_SCOPE)
+endfunction()
+
+function(_wazo_error_of_name subject what name declaration)
+  _wazo_error("${subject}" "${what}: CMake cannot hold the name ${name} (control characters, brackets, semicolons, backslashes, * and ?): rename it"
+              "${declaration}")
 endfunction()
 
 # What is in a folder, relative to it, as items <kind>:<path>: file, and what cannot be taken: name (one that no list holds), outside, nowhere, circle (links),
@@ -106,5 +110,5 @@ function(_wazo_look_at_link out)
   elseif(IS_DIRECTORY "${path}" AND (around OR NOT real_parent STREQUAL plain_parent))
     set(kind circle)
   endif()
-  set(${out} ${kind} PARENT_SCOPE)
+  set(${out} "${kind}" PARENT_SCOPE)
 endfunction()

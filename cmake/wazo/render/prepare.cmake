@@ -87,7 +87,7 @@ function(_wazo_is_file path out)
   if(EXISTS "${path}" AND NOT IS_DIRECTORY "${path}" AND NOT IS_SYMLINK "${path}")
     set(present ON)
   endif()
-  set(${out} ${present} PARENT_SCOPE)
+  set(${out} "${present}" PARENT_SCOPE)
 endfunction()
 
 # Where an output is prepared, unless it is there already: then only its mode is looked after.
@@ -128,7 +128,7 @@ function(_wazo_kind_of_row path out)
       endif()
     endif()
   endif()
-  set(${out} ${kind} PARENT_SCOPE)
+  set(${out} "${kind}" PARENT_SCOPE)
 endfunction()
 
 # A row of the journal.
@@ -138,7 +138,7 @@ function(_wazo_add_row kind path out)
   set_property(GLOBAL PROPERTY _WAZO_NEXT_NUMBER ${number})
   cmake_path(RELATIVE_PATH path BASE_DIRECTORY "${CMAKE_BINARY_DIR}" OUTPUT_VARIABLE relative)
   set_property(GLOBAL APPEND PROPERTY _WAZO_EXCHANGE "${kind} ${number} ${relative}")
-  set(${out} ${number} PARENT_SCOPE)
+  set(${out} "${number}" PARENT_SCOPE)
 endfunction()
 set_property(GLOBAL PROPERTY _WAZO_NEXT_NUMBER 0)
 

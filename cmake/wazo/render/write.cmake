@@ -28,7 +28,7 @@ function(_wazo_is_program path beginning out)
   if(beginning MATCHES "^2321" OR beginning STREQUAL "7f454c46" OR path MATCHES "/root/usr/bin/[^/]+$")
     set(program ON)
   endif()
-  set(${out} ${program} PARENT_SCOPE)
+  set(${out} "${program}" PARENT_SCOPE)
 endfunction()
 
 # The modes of files, for all at once.
