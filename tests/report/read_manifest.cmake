@@ -1,6 +1,6 @@
-# Prints a manifest as report/manifest.cmake reads it, in lines <path>=<value>: a path is a field, with its number in an array between slashes.
+# Prints a manifest as tools/common/records.cmake reads it, in lines <path>=<value>: a path is a field, with its number in an array between slashes.
 cmake_minimum_required(VERSION 3.25)
-foreach(concern model/fields tools/report/manifest)
+foreach(concern model/fields tools/common/records)
   include("${MODULE}/wazo/${concern}.cmake")
 endforeach()
 
@@ -30,5 +30,6 @@ function(show_items path kind items)
   endforeach()
 endfunction()
 
-wazo_read_manifest("${MANIFEST}" it)
+file(READ "${MANIFEST}" manifest)
+_wazo_read_object(service it "${manifest}")
 show(service it "")

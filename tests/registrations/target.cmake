@@ -1,0 +1,20 @@
+# The target takes its settings from the cache, a list as one, also when nothing but a setting has changed.
+cmake_minimum_required(VERSION 3.25)
+include("${CMAKE_CURRENT_LIST_DIR}/words.cmake")
+
+function(register_by_target)
+  execute_process(COMMAND "${CMAKE_COMMAND}" -S "${here}/project" -B "${build}" "-DWAZO_MODULE=${module}" ${ARGN} OUTPUT_QUIET COMMAND_ERROR_IS_FATAL ANY)
+  execute_process(COMMAND "${CMAKE_COMMAND}" --build "${build}" --target wazo-register RESULT_VARIABLE result OUTPUT_VARIABLE printed ERROR_VARIABLE printed)
+  compare("exit code with ${ARGN}" 0 "${result}")
+  return(PROPAGATE printed)
+endfunction()
+
+prepare()
+register_by_target("-DWAZO_CHECKOUTS=${checkouts}")
+expect_same("${here}/checkouts" "${checkouts}")
+register_by_target(-DWAZO_REGISTER_APPLY=ON)
+expect_text(wazo-platform/debian/control "    wazo-base,\n    wazo-confd,\n    wazo-greeter,\n")
+register_by_target("-DWAZO_RETIRE=wazo-greeter\\;wazo-base")
+foreach(name wazo-greeter wazo-base)
+  expect_no_text(wazo-platform/debian/control "${name}")
+endforeach()
