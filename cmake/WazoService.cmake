@@ -20,6 +20,10 @@ certificates and Debian package.
 when the top directory's ``CMakeLists.txt`` has been read, everything is checked and generated. A property that is set after the call counts like the keyword,
 and a directory's property of that name is the default of the services in it.
 
+``cmake --install`` puts the files of all services where their packages put them, below ``DESTDIR``; with a prefix other than ``/usr`` and ``/usr/local``, CMake's
+default, they go below that prefix. ``cpack -G TGZ`` makes an archive of them. Neither makes users nor starts services, as only a Debian package does, so other
+kinds of packages are refused. A package is for the architecture that the compiler builds for, and a toolchain's own ``strip`` is used.
+
 There are four ways to have the commands: ``find_package(WazoService)`` finds an installation, or a source tree that ``CMAKE_PREFIX_PATH`` names;
 ``include(WazoService)`` finds the folder ``cmake`` of a source tree that ``CMAKE_MODULE_PATH`` names; ``FetchContent`` and ``add_subdirectory()`` take the
 source tree into the project. All lead to the same packages.
