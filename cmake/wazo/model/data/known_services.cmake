@@ -1,5 +1,21 @@
 # The services that the platforms have themselves, and those that are known to join them: what each has that nobody else may take. One table for each platform.
 include_guard(GLOBAL)
+
+#[=======================================================================[.rst:
+Known services
+^^^^^^^^^^^^^^
+
+What the platforms' own services have, and those that are known to join them, is theirs: their ports, their paths at the gateway with all that lies below, their
+logs, and the names of their packages. On Wazo, whoever declares a service of that name is that service:
+
+.. wazo-known-services:: wazo
+
+OpenTera knows its services by their ``KEY``; of the platform's own, from ``OpenTeraServer`` to ``VideoRehabService``, the declaration says ``SYSTEM``
+besides:
+
+.. wazo-known-services:: opentera
+
+#]=======================================================================]
 include("${CMAKE_CURRENT_LIST_DIR}/../../common/properties.cmake")
 
 # _wazo_known_service(<style> <service> [SYSTEM] [PORTS [udp/]<number>[-<number>]...] [PATHS <path>...] [LOGS <name>...])
@@ -72,10 +88,8 @@ unset(service)
 # --- opentera --------------------------------------------------------------------------------------------------------------------------------------------
 # EmailService is registered with /mail, and is reached at /email.
 _wazo_known_service(opentera "the gateway" PORTS 40075)
-_wazo_known_service(
-  opentera OpenTeraServer SYSTEM
-  PORTS 4040
-  PATHS / /about /api /assets /device /doc /login /login_change_password /login_setup_2fa /login_validate_2fa /participant /static /status /swaggerui /user /wss)
+_wazo_known_service(opentera OpenTeraServer SYSTEM PORTS 4040 PATHS / /about /api /assets /device /doc /login /login_change_password /login_setup_2fa
+                    /login_validate_2fa /participant /static /status /swaggerui /user /wss)
 _wazo_known_service(opentera LoggingService SYSTEM PORTS 4041 PATHS /log)
 _wazo_known_service(opentera FileTransferService SYSTEM PORTS 4042 PATHS /file)
 _wazo_known_service(opentera EmailService SYSTEM PORTS 4043 PATHS /email /mail)
