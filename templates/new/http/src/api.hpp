@@ -1,14 +1,33 @@
 #pragma once
 
+%if(style STREQUAL "opentera")
+#include "platform.hpp"
+%endif()
 #include "settings.hpp"
 
 #include <httplib.h>
 
+%if(style STREQUAL "opentera")
+#include <functional>
+#include <optional>
+%endif()
 #include <string>
 
 namespace service {
 
+%if(style STREQUAL "opentera")
+/// Who calls, if the platform knows the caller.
+using Identify = std::function<std::optional<Caller>(const httplib::Request&)>;
+
+/// Tells others what has happened.
+using Tell = std::function<void(const std::string&)>;
+
+/// Adds the paths that openapi.yml describes; the document is its text. Only whom the platform knows is greeted.
+void add_routes(httplib::Server& server, const Settings& settings, const std::string& document,
+                const Identify& identify, const Tell& tell);
+%else()
 /// Adds the paths that openapi.yml describes; the document is its text.
 void add_routes(httplib::Server& server, const Settings& settings, const std::string& document);
+%endif()
 
 } // namespace service

@@ -1,11 +1,21 @@
 #include "api.hpp"
 #include "log.hpp"
+%if(style STREQUAL "opentera")
+#include "platform.hpp"
+%endif()
 #include "settings.hpp"
+%if(style STREQUAL "opentera")
+#include "topics.hpp"
+%endif()
 
 #include <@raw:name@/service.hpp>
 #include <pthread.h>
 #include <sys/socket.h>
 
+%if(style STREQUAL "opentera")
+#include <atomic>
+#include <chrono>
+%endif()
 #include <csignal>
 #include <cstdlib>
 #include <exception>
@@ -13,7 +23,14 @@
 #include <fstream>
 #include <iostream>
 #include <iterator>
+%if(style STREQUAL "opentera")
+#include <optional>
+%endif()
 #include <stdexcept>
+%if(style STREQUAL "opentera")
+#include <stop_token>
+#include <string>
+%endif()
 #include <thread>
 
 namespace {
@@ -41,20 +58,8 @@ void allow_restart(int socket) {
     ::setsockopt(socket, SOL_SOCKET, SO_REUSEADDR, &on, sizeof on);
 }
 
-void run() {
-    const sigset_t signals = block_stop_signals();
-    service::Log log;
-%if(style STREQUAL "opentera")
-    const auto file = facts::configuration_folder() / "@raw:name@.json";
-%else()
-    const auto file = facts::configuration_folder() / "config.yml";
-%endif()
-    const auto settings = service::read_settings(file, facts::configuration_folder() / "conf.d");
-    const auto address = facts::listen_address();
-    const auto port = facts::listen_port();
-
-    httplib::Server server;
-    service::add_routes(server, settings, text_of(facts::data_folder() / "api/api.yml"));
+/// Binds the server; what it is asked for goes to the log.
+void listen(httplib::Server& server, const std::string& address, std::uint16_t port, service::Log& log) {
     server.set_socket_options(allow_restart);
     server.set_tcp_nodelay(true);
     server.set_logger([&](const auto& request, const auto& response) {
@@ -63,19 +68,105 @@ void run() {
     if (!server.bind_to_port(address, port)) {
         throw std::runtime_error{"cannot listen on " + address + " port " + std::to_string(port)};
     }
+    log.write("listens on " + address + " port " + std::to_string(port));
+}
 
+%if(style STREQUAL "opentera")
+/// Whether it is asked to stop within a second.
+bool is_asked_to_stop(const sigset_t& signals) {
+    const timespec second{1, 0};
+    return sigtimedwait(&signals, nullptr, &second) > 0;
+}
+
+/// The row, as soon as the platform has one; nothing when the program is asked to stop before.
+std::optional<service::Row> wait_for_row(const service::Settings& settings, const sigset_t& signals,
+                                         service::Log& log) {
+    std::string told;
+    do {
+        std::string reason = "waits for the platform: there is no " + std::string{facts::row_key} +
+                             " in Redis; register the service, or switch it on";
+        try {
+            if (const auto row = service::fetch_row(settings.redis)) {
+                return row;
+            }
+        } catch (const std::exception& error) {
+            reason = error.what();
+        }
+        if (reason != told) {
+            log.write(reason);
+            told = reason;
+        }
+    } while (!is_asked_to_stop(signals));
+    return std::nullopt;
+}
+
+/// Whether the platform still has the row as it was; while nobody can tell, it has.
+bool is_unchanged(const service::Row& row, const service::Settings& settings) {
+    try {
+        return service::fetch_row(settings.redis) == row;
+    } catch (const std::exception&) {
+        return true;
+    }
+}
+
+/// Serves where the row says, until the row changes or the program is asked to stop. Returns whether it is asked.
+bool serve(const service::Row& row, const service::Settings& settings, const sigset_t& signals, service::Log& log) {
+    httplib::Server server;
+    service::add_routes(
+        server, settings, text_of(facts::data_folder() / "api/api.yml"),
+        [&](const httplib::Request& request) { return service::identify(request, settings.redis); },
+        [&](const std::string& text) { service::tell_event(text, settings, log); });
+    listen(server, facts::listen_address(), row.port, log);
+    const std::jthread topics{
+        [&](const std::stop_token& token) { service::answer_on_topics(token, row, settings, log); }};
+    std::atomic<bool> asked = false;
+    const std::jthread stopper{[&](const std::stop_token& token) {
+        while (!token.stop_requested() && !asked && is_unchanged(row, settings)) {
+            asked = is_asked_to_stop(signals);
+        }
+        while (!token.stop_requested()) { // a server that has not begun yet does not hear the first word
+            server.stop();
+            std::this_thread::sleep_for(std::chrono::milliseconds{20});
+        }
+    }};
+    server.listen_after_bind();
+    return asked;
+}
+
+void run() {
+    const sigset_t signals = block_stop_signals();
+    service::Log log;
+    const auto folder = facts::configuration_folder();
+    const auto settings = service::read_settings(folder / "@raw:name@.json", folder / "conf.d");
+    bool asked = false;
+    while (!asked) {
+        const auto row = wait_for_row(settings, signals, log);
+        asked = !row || serve(*row, settings, signals, log);
+        log.write("stopped");
+    }
+}
+
+%else()
+void run() {
+    const sigset_t signals = block_stop_signals();
+    service::Log log;
+    const auto file = facts::configuration_folder() / "config.yml";
+    const auto settings = service::read_settings(file, facts::configuration_folder() / "conf.d");
+    httplib::Server server;
+    service::add_routes(server, settings, text_of(facts::data_folder() / "api/api.yml"));
+    listen(server, facts::listen_address(), facts::listen_port(), log);
     std::thread stopper{[&] {
         int signal = 0;
         sigwait(&signals, &signal);
         server.stop();
     }};
-    log.write("listens on " + address + " port " + std::to_string(port));
     server.listen_after_bind();
     pthread_kill(stopper.native_handle(), SIGINT); // if the server has ended by itself
     stopper.join();
     log.write("stopped");
 }
 
+%endif()
 } // namespace
 
 int main() {

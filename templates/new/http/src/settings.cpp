@@ -15,6 +15,11 @@
 
 namespace service {
 
+%if(style STREQUAL "opentera")
+// By these names the library's macros read the members of an object.
+NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(Settings::Redis, hostname, port, db, username, password)
+
+%endif()
 namespace {
 
 %set(ending ".yml")
@@ -36,6 +41,19 @@ std::vector<std::filesystem::path> all_files(const std::filesystem::path& file,
     return files;
 }
 
+%if(style STREQUAL "opentera")
+/// The file is the administrator's. As packaged it names this machine; where Redis is elsewhere, as it is for a container,
+/// the environment says so.
+Settings::Redis redis_of(const nlohmann::json& section) {
+    auto redis = section.get<Settings::Redis>();
+    if (redis.hostname == "127.0.0.1") {
+        redis.hostname = @raw:identifier@::redis_host();
+    }
+    redis.password = @raw:identifier@::secret("redis").value_or(redis.password);
+    return redis;
+}
+
+%endif()
 } // namespace
 
 Settings read_settings(const std::filesystem::path& file, const std::filesystem::path& overrides) {
@@ -47,6 +65,7 @@ Settings read_settings(const std::filesystem::path& file, const std::filesystem:
         stream.exceptions(std::ifstream::failbit);
         all.merge_patch(nlohmann::json::parse(stream));
     }
+    settings.redis = redis_of(all.at("Redis"));
     settings.greeting = all.at(std::string{@raw:identifier@::service_key}).value("greeting", settings.greeting);
 %else()
     for (const auto& path : all_files(file, overrides)) {

@@ -1,5 +1,8 @@
 #pragma once
 
+%if(style STREQUAL "opentera")
+#include <cstdint>
+%endif()
 #include <filesystem>
 #include <string>
 
@@ -8,6 +11,19 @@ namespace service {
 /// What an administrator can change.
 struct Settings {
     std::string greeting = "Hello";
+%if(style STREQUAL "opentera")
+
+    /// Where the platform's Redis is.
+    struct Redis {
+        std::string hostname;
+        std::uint16_t port = 0;
+        int db = 0;
+        std::string username;
+        std::string password;
+    };
+
+    Redis redis;
+%endif()
 };
 
 /// The settings of a file, then of the files in a folder, in the order of their names.

@@ -11,9 +11,13 @@ TEST(Settings, the_last_file_has_the_last_word) {
     std::filesystem::create_directories(folder / "conf.d");
 %if(style STREQUAL "opentera")
     std::ofstream{folder / "first.json"}
-        << R"({"Service": {"hostname": "127.0.0.1", "port": 4999}, "@raw:name@": {"greeting": "Hello"}})";
-    std::ofstream{folder / "conf.d/10.json"} << R"({"@raw:name@": {"greeting": "Good day"}})";
+        << R"({"Redis": {"hostname": "redis.test", "port": 6400, "db": 1, "username": "", "password": "first"},)"
+        << R"("@raw:name@": {"greeting": "Hello"}})";
+    std::ofstream{folder / "conf.d/10.json"} << R"({"@raw:name@": {"greeting": "Good day"}, "Redis": {"db": 2}})";
     const auto settings = service::read_settings(folder / "first.json", folder / "conf.d");
+    EXPECT_EQ(settings.redis.hostname, "redis.test");
+    EXPECT_EQ(settings.redis.db, 2);
+    EXPECT_EQ(settings.redis.password, "first");
 %else()
     std::ofstream{folder / "config.yml"} << "greeting: Hello\n";
     std::ofstream{folder / "conf.d/10.yml"} << "greeting: Good day\n";

@@ -1,0 +1,43 @@
+%when(style STREQUAL "opentera")
+#pragma once
+
+#include "settings.hpp"
+
+#include <hiredis/hiredis.h>
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace service {
+
+/// One connection to the platform's Redis; every failure of it is an exception.
+class Redis {
+public:
+    explicit Redis(const Settings::Redis& settings);
+
+    std::optional<std::string> get(std::string_view key);
+    bool is_member(std::string_view set, std::string_view member);
+    void publish(std::string_view topic, std::string_view message);
+
+    struct Message {
+        std::string topic;
+        std::string text;
+    };
+
+    void subscribe(const std::vector<std::string>& topics);
+    /// What was published next on a subscribed topic; nothing when a second has passed without.
+    std::optional<Message> next();
+
+private:
+    using Reply = std::unique_ptr<redisReply, decltype(&freeReplyObject)>;
+
+    Reply ask(const std::vector<std::string_view>& words);
+    [[noreturn]] void fail(const std::string& what) const;
+
+    std::unique_ptr<redisContext, decltype(&redisFree)> connection_;
+};
+
+} // namespace service

@@ -1,0 +1,15 @@
+%when(style STREQUAL "opentera")
+#pragma once
+
+#include <nlohmann/json.hpp>
+
+#include <ctime>
+#include <optional>
+#include <string_view>
+
+namespace service {
+
+/// What a token claims (a JWT), if it was signed with this key by HMAC-SHA256 and holds at this time.
+std::optional<nlohmann::json> verified_claims(std::string_view token, std::string_view key, std::time_t now);
+
+} // namespace service

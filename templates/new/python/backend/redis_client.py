@@ -1,0 +1,21 @@
+%when(style STREQUAL "opentera")
+"""The platform's Redis."""
+
+import redis
+
+import wazo_service
+
+
+def connect(settings):
+    # The file is the administrator's. As packaged it names this machine; where Redis is elsewhere, as it is for a container, the environment says so.
+    host = settings["hostname"]
+    if host == "127.0.0.1":
+        host = wazo_service.redis_host()
+    return redis.Redis(
+        host=host,
+        port=settings["port"],
+        db=settings["db"],
+        username=settings["username"] or None,
+        password=wazo_service.secret("redis") or settings["password"] or None,
+        socket_timeout=5,
+    )
