@@ -3,6 +3,8 @@
 set -euo pipefail
 # shellcheck source=tests/new/common.sh
 source "$(dirname "${BASH_SOURCE[0]}")/common.sh"
+# shellcheck source=tests/opentera/joins.sh
+source "$(dirname "${BASH_SOURCE[0]}")/../opentera/joins.sh"
 
 begin "$1"
 make_service wazo-hello http
@@ -18,16 +20,7 @@ gets https://localhost/api/hello/1.0/greetings/Alice '"Good day, Alice!"'
 machine_shell 'grep -q "GET /1.0/greetings/Alice 200" /var/log/wazo-hello.log'
 purge_package wazo-hello
 
-install_package opentera-hallo
-own_checks_pass opentera-hallo
-speaks_http https://localhost:40075/hallo
-machine_shell "echo '{\"opentera-hallo\": {\"greeting\": \"Good day\"}}' >/etc/opentera-hallo/conf.d/10.json && systemctl restart opentera-hallo"
-gets https://localhost:40075/hallo/1.0/greetings/Alice '"Good day, Alice!"'
-# the platform takes its services along when it stops, and when it starts again
-machine_run systemctl restart opentera
-machine_until 20 'systemctl is-active opentera-hallo'
-machine_run systemctl stop opentera
-machine_shell '! systemctl is-active opentera-hallo' >/dev/null
-machine_run systemctl start opentera
-machine_until 20 'systemctl is-active opentera-hallo'
-purge_package opentera-hallo
+joins_prepare
+joins_start_stand_in
+machine_copy_in "$(ls "$work/new services/opentera-hallo/build/opentera-hallo"_*.deb)" /root/opentera-hallo.deb
+joins opentera-hallo /root/opentera-hallo.deb

@@ -3,6 +3,8 @@
 set -euo pipefail
 # shellcheck source=tests/new/common.sh
 source "$(dirname "${BASH_SOURCE[0]}")/common.sh"
+# shellcheck source=tests/opentera/joins.sh
+source "$(dirname "${BASH_SOURCE[0]}")/../opentera/joins.sh"
 
 begin "$1"
 make_service wazo-snake python
@@ -18,9 +20,7 @@ machine_run systemctl stop wazo-snake
 machine_shell 'grep -q "stopped" /var/log/wazo-snake.log'
 purge_package wazo-snake
 
-install_package opentera-snake
-own_checks_pass opentera-snake
-speaks_http https://localhost:40075/snake
-machine_shell "echo '{\"opentera-snake\": {\"greeting\": \"Good day\"}}' >/etc/opentera-snake/conf.d/10.json && systemctl restart opentera-snake"
-gets https://localhost:40075/snake/1.0/greetings/Alice '"Good day, Alice!"'
-purge_package opentera-snake
+joins_prepare
+joins_start_stand_in
+machine_copy_in "$(ls "$work/new services/opentera-snake/build/opentera-snake"_*.deb)" /root/opentera-snake.deb
+joins opentera-snake /root/opentera-snake.deb

@@ -7,6 +7,8 @@ STATE is a JSON file of the table and of what was asked. With a Redis, rows of e
 tokens are there, as TeraServer has them. A new server's administrator must change the password first."""
 
 import base64
+import hashlib
+import hmac
 import http.server
 import json
 import pathlib
@@ -16,7 +18,9 @@ import sys
 import urllib.parse
 import uuid
 
-USER, FIRST_PASSWORD, PASSWORD, TOKEN = "admin", "admin", 'Pass "word\\ $x1', "token-of-admin"
+USER, FIRST_PASSWORD, PASSWORD = "admin", "admin", 'Pass "word\\ $x1'
+WHO = ("User", "Device", "DeviceStatic", "Participant", "ParticipantStatic", "Service")
+KEYS = {who: f"key of {who} tokens, which is long enough" for who in WHO}
 COLUMNS = {"id_service": int, "service_key": str, "service_name": str, "service_hostname": str, "service_port": int, "service_endpoint": str,
            "service_clientendpoint": str, "service_endpoint_user": str, "service_endpoint_participant": str, "service_endpoint_device": str,
            "service_enabled": bool, "service_system": bool, "service_editable_config": bool, "service_default_config": str, "service_has_assets": bool,
@@ -137,8 +141,18 @@ def redis(port, *words):
 
 
 def publish_keys(port):
-    for who in ("User", "Device", "DeviceStatic", "Participant", "ParticipantStatic", "Service"):
-        redis(port, "SET", f"{who}TokenAPIKey", f"key of {who} tokens, which is long enough")
+    for who, key in KEYS.items():
+        redis(port, "SET", f"{who}TokenAPIKey", key)
+
+
+def signed(claims, key):
+    """A JSON web token."""
+    parts = [base64.urlsafe_b64encode(json.dumps(part).encode()).rstrip(b"=") for part in ({"alg": "HS256", "typ": "JWT"}, claims)]
+    signature = hmac.new(key.encode(), b".".join(parts), hashlib.sha256).digest()
+    return b".".join([*parts, base64.urlsafe_b64encode(signature).rstrip(b"=")]).decode()
+
+
+TOKEN = signed({"user_uuid": "0"}, KEYS["User"])
 
 
 def seen_on_command_lines(secret):

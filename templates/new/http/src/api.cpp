@@ -53,13 +53,13 @@ void add_routes(httplib::Server& server, const Settings& settings, const std::st
     server.Get(std::string{@raw:identifier@::openapi_path},
                [document](const auto&, auto& response) { response.set_content(document, "application/yaml"); });
 %if(style STREQUAL "opentera")
-    server.Get(
-        versioned("/greetings/([^/]{1,64})"),
-        guarded(identify, [greeting = settings.greeting, tell](const auto& request, auto& response, const auto& caller) {
-            const auto text = greeting + ", " + request.matches[1].str() + '!';
-            answer(response, {{"greeting", text}, {"caller", caller.kind}});
-            tell(text);
-        }));
+    server.Get(versioned("/greetings/([^/]{1,64})"),
+               guarded(identify,
+                       [greeting = settings.greeting, tell](const auto& request, auto& response, const auto& caller) {
+                           const auto text = greeting + ", " + request.matches[1].str() + '!';
+                           answer(response, {{"greeting", text}, {"caller", caller.kind}});
+                           tell(text);
+                       }));
 %else()
     server.Get(versioned("/greetings/([^/]{1,64})"),
                [greeting = settings.greeting](const auto& request, auto& response) {

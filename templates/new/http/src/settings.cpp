@@ -42,8 +42,8 @@ std::vector<std::filesystem::path> all_files(const std::filesystem::path& file,
 }
 
 %if(style STREQUAL "opentera")
-/// The file is the administrator's. As packaged it names this machine; where Redis is elsewhere, as it is for a container,
-/// the environment says so.
+/// The file is the administrator's. As packaged it names this machine; where Redis is elsewhere, as it is for a
+/// container, the environment says so.
 Settings::Redis redis_of(const nlohmann::json& section) {
     auto redis = section.get<Settings::Redis>();
     if (redis.hostname == "127.0.0.1") {

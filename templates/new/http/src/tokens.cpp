@@ -54,8 +54,8 @@ bool is_signed(std::string_view text, std::string_view signature, std::string_vi
     std::array<unsigned char, EVP_MAX_MD_SIZE> expected{};
     unsigned int length = 0;
     const auto* data = reinterpret_cast<const unsigned char*>(text.data()); // NOLINT: OpenSSL's bytes
-    const auto* made = HMAC(EVP_sha256(), key.data(), static_cast<int>(key.size()), data, text.size(), expected.data(),
-                            &length);
+    const auto* made =
+        HMAC(EVP_sha256(), key.data(), static_cast<int>(key.size()), data, text.size(), expected.data(), &length);
     if (made == nullptr) {
         return false;
     }
@@ -64,7 +64,8 @@ bool is_signed(std::string_view text, std::string_view signature, std::string_vi
 }
 
 /// Whether a time among the claims, if it is there, is a number and passes.
-template <class Test> bool holds(const json& claims, const char* name, Test test) {
+template <class Test>
+bool holds(const json& claims, const char* name, Test test) {
     const auto found = claims.find(name);
     return found == claims.end() || (found->is_number() && test(found->template get<double>()));
 }

@@ -20,11 +20,8 @@ TEST(Topics, a_call_is_answered) {
     call.add_args()->set_string_value("Alice");
     const auto answer = service::answer_call(call.SerializeAsString(), "a topic", {});
     ASSERT_TRUE(answer);
-    const nlohmann::json expected{{"method", "greeting"},
-                                  {"id", 7},
-                                  {"pattern", "a topic"},
-                                  {"status", "OK"},
-                                  {"return_value", "Hello, Alice!"}};
+    const nlohmann::json expected{
+        {"method", "greeting"}, {"id", 7}, {"pattern", "a topic"}, {"status", "OK"}, {"return_value", "Hello, Alice!"}};
     EXPECT_EQ(nlohmann::json::parse(*answer), expected);
 }
 
