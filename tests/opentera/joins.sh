@@ -87,6 +87,8 @@ is_switched_off_and_on() {
 comes_back_with_the_platform() {
   machine_run systemctl stop opentera
   machine_shell "! systemctl --quiet is-active $joining" || joins_die 'it goes on without the platform'
+  # monit, which misses the service, leaves the platform alone
+  machine_shell "monit start $joining; sleep 5; ! systemctl --quiet is-active opentera" >/dev/null || joins_die 'monit starts the platform'
   machine_run systemctl start opentera
   answers_within 60
 }
@@ -101,10 +103,12 @@ survives_an_upgrade() { # DEB
 }
 
 leaves_without_a_trace() {
+  machine_run rm "/etc/$joining/conf.d/10.json"
   [ "$(register --unregister)" = "$joining is registered no more" ] || joins_die 'it cannot be unregistered'
   machine_run dpkg --purge "$joining" >/dev/null 2>&1 || joins_die 'it cannot be purged'
   machine_run nginx -t -q
-  machine_shell "! ls -d /etc/$joining /usr/share/$joining /etc/nginx/opentera/$joining.conf" 2>/dev/null || joins_die 'something of it is left'
+  machine_shell "for file in /etc/$joining /usr/share/$joining /etc/nginx/opentera/$joining.conf; do [ ! -e \$file ] || exit 1; done" ||
+    joins_die 'something of it is left'
 }
 
 # joins NAME DEB: installed, registered, asked, switched off and on, upgraded and purged; DEB is its package in the machine.

@@ -4,7 +4,10 @@ wazo_add_service(wazo-probe PROGRAM program)
 expect_lines(services/wazo-probe/root/usr/lib/systemd/system/wazo-probe.service "StartLimitIntervalSec=0")
 expect_lines(services/wazo-probe/root/usr/lib/systemd/system/wazo-probe.service "Restart=always
 RestartSec=10")
-expect_lines(services/wazo-probe/root/etc/monit/conf.d/wazo-probe "    group opentera")
+expect_lines(
+  services/wazo-probe/root/etc/monit/conf.d/wazo-probe
+  "    group opentera
+    start program = \"/bin/sh -c '/bin/systemctl --quiet is-active opentera.service && /bin/systemctl start wazo-probe.service'\"")
 expect_no_lines(services/wazo-probe/root/etc/monit/conf.d/wazo-probe "    if 5 restarts within 5 cycles then timeout")
 expect_lines(services/wazo-probe@wazo/root/usr/lib/systemd/system/wazo-probe.service "StartLimitIntervalSec=150
 StartLimitBurst=15")
