@@ -17,7 +17,7 @@ constexpr auto memory = "/dev/shm";
 constexpr std::uintmax_t bytes_per_service = 4U << 20U;
 
 bool is_tmpfs(const fs::path& directory) {
-    struct statfs facts {};
+    struct statfs facts = {};
 
     return ::statfs(directory.c_str(), &facts) == 0 && facts.f_type == TMPFS_MAGIC;
 }
