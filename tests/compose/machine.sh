@@ -128,7 +128,7 @@ life_after() {
   check 'and everything comes back' eventually 30 log_in
   check 'a certificate for other names is issued anew' reissued
   check 'the health protocol says when a database is gone' without_redis
-  check 'purged, they leave no key behind' machine_shell "dpkg --purge gateway accounts avatars && [ ! -e /etc/wazo-service ]"
+  check 'purged, they leave no key behind' machine_shell "dpkg --purge gateway accounts avatars && [ ! -e /etc/wazo-service ] && [ ! -e /etc/credstore ]"
 }
 
 reissued() {

@@ -1,0 +1,9 @@
+#!/bin/sh
+# Does compose take its file?
+#: tools docker-compose
+#: files compose/docker-compose.yml
+set -eu
+for file in "$@"; do
+    cd "$(dirname "$file")"
+    docker-compose --file "$file" config --quiet
+done
