@@ -34,6 +34,7 @@ silently_accepted() {
 
 # The names that a deployment needs are in .env, with the installation's own words.
 deploy() {
+  # shellcheck source=/dev/null
   (set -a && . ./.env && docker stack deploy --prune -c docker-stack.yml --resolve-image never platform 2>&1)
 }
 
