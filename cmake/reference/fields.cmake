@@ -151,7 +151,7 @@ _wazo_mean(service license_common "The name of the licence in /usr/share/common-
 _wazo_mean(service copyright_notices "Years and holders, from the licence's text.")
 _wazo_mean(service changelog_date "The date of the package, as Debian's lists of changes write it.")
 _wazo_mean(service first_date "A day earlier.")
-_wazo_mean(service year "The year of the package.")
+_wazo_mean(service year "The year of the package; empty where nobody has said its date.")
 _wazo_mean(service timestamp "The date of the package in seconds since 1970.")
 _wazo_mean(service exceptions "Items of the checklist that do not hold.")
 _wazo_mean(service exception_reasons "Their reasons, in the same order.")

@@ -32,6 +32,7 @@ fresh_clone() {
     tar -x --no-same-owner -C "$fresh_root/root/WazoService"
   chroot "$fresh_root" env -C /root/WazoService git init -q
   chroot "$fresh_root" env -C /root/WazoService git add -A
+  chroot "$fresh_root" env -C /root/WazoService git -c user.name=fresh -c user.email=fresh@localhost commit -q -m 'As it stands'
 }
 
 # A line of shell as root, in a login's environment; all that it starts ends with it.

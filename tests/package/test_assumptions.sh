@@ -19,6 +19,9 @@ WazoService: the version 0.1.0 is assumed: say VERSION in project()
 WazoService: an unspecified licence is assumed: add a file LICENSE to $work/bare, or say LICENSE <file>
 WazoService: the date 2000-01-01 is assumed: say CHANGELOG <file>, which has the date of each version" "$(assumptions)"
 
+# What is assumed is no one's word: no copyright file has that year.
+! grep '2000' "$work/bare/build/wazo/services/wazo-a/root/usr/share/doc/wazo-a/copyright" || fail 'the copyright file has a year that nobody has said'
+
 project "$work/complete" <<'CMAKE'
 project(complete VERSION 1.0 LANGUAGES NONE)
 include(WazoService)
