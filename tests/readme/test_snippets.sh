@@ -59,9 +59,9 @@ makes_package env CMAKE_PREFIX_PATH="$work/installed/usr/local" "$work/by-instal
 installed=$work/installed/usr/local/share
 grep -qF 'share/WazoService/cmake-format.json' "$top/README.md"
 lab_quietly cmake-format -c "$installed/WazoService/cmake-format.json" -- "$work/by-installation/CMakeLists.txt"
-for page in cmake-wazo-service wazo-service-templates wazo-service-messages wazo-new-service; do
-  [ -e "$installed/man/man7/$page.7.gz" ] || lab_die "the installation has no $page(7)"
-done
+# README.md names the pages that there are
+named=$(sed -n '/^## The manual/,/^## /p' "$top/README.md" | grep -o '`\(man \)\{0,1\}[a-z-]*wazo-[a-z-]*`' | tr -d '`' | sed 's/^man //' | sort -u)
+diff <(echo "$named") <(find "$installed/man/man7" -name '*.7.gz' -printf '%f\n' | sed 's/[.]7[.]gz$//' | sort) || lab_die 'README.md names other pages of the manual'
 
 # fetched
 git clone -q --bare "$top" "$work/repository"
