@@ -62,7 +62,7 @@ def broken(rule, pattern, text):
 
 def unlisted_variables(name, text):
     """The project's variables that a room reads, but for those that inputs.cmake lists."""
-    listed = re.search(r"_WAZO_INPUT_VARIABLES ([^)]*)\)", (ROOT / "cmake/wazo/common/inputs.cmake").read_text(encoding="utf-8"))
+    listed = re.search(r"_WAZO_INPUT_VARIABLES\s+([^)]*)\)", (ROOT / "cmake/wazo/common/inputs.cmake").read_text(encoding="utf-8"))
     read = set(re.findall(r"\$\{(CPACK_\w+|CMAKE_(?:PROJECT|SYSTEM|CROSS|HOST)\w*)\}", text)) if re.search(ROOMS, name) else set()
     return sorted(read - set(listed[1].split()))
 
