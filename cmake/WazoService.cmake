@@ -240,5 +240,21 @@ Style opentera:
 
 .. wazo-files:: opentera
 
+The platform has to be told of a service, once, by a super administrator, and its nginx has to read the locations of packages. One command does both, as often
+as one likes; the package says so when it is installed first:
+
+.. code-block:: sh
+
+  /usr/share/<name>/register.sh --gateway --credentials <file>
+
+``--gateway`` writes ``include /etc/nginx/opentera/*.conf;`` into the server block that listens on port 40075, unless that reads them, and takes it back where
+nginx does not agree. The service's address, paths and missing roles are written to the platform's table; the name and the flags that operators have set there
+stay, as does the switch, and ``--overwrite`` writes all but the switch. ``--unregister`` deletes the row, before the package is purged. The platform never gives
+the key of a deleted row free: ``register.sh`` then says what brings it back. A new server lets its administrator do nothing before the password is changed;
+``register.sh`` shows what the server says, and where.
+
+A service may come before its row, and its row may go: systemd starts it again every ten seconds, without end, and monit leaves it and the platform alone while
+an operator has stopped the platform. The configuration, which may have passwords, is readable by root and the service only.
+
 #]=======================================================================]
 cmake_policy(POP)

@@ -5,6 +5,8 @@ set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 # shellcheck source=tests/lab/machine.sh
 source "$here/../lab/machine.sh"
+# shellcheck source=tests/opentera/joins.sh
+source "$here/joins.sh"
 work=$1
 base=https://localhost:40075/notes
 authority=/usr/share/wazo-certs/ca.crt
@@ -65,18 +67,6 @@ make_database() {
     die 'a stranger can write to the database'
 }
 
-start_platform() {
-  machine_copy_in "$here/platform_stand_in.py" /root/platform.py
-  quietly machine_run systemd-run --unit=platform /usr/bin/python3 /root/platform.py 4040 /usr/share/wazo-certs/server.crt \
-    /usr/share/wazo-certs/server.key /root/table.json 6379
-  machine_until 10 "ss -Hltn 'sport = :4040' | grep -q ."
-}
-
-register() {
-  machine_shell "umask 077; printf '%s\n' user=admin 'password=pass \"word\\ \$x' >/root/credentials"
-  machine_run /usr/share/opentera-notes/register.sh --ca $authority --credentials /root/credentials
-}
-
 restart() {
   quietly machine_run systemctl restart opentera-notes
 }
@@ -91,8 +81,8 @@ is_there_when_registered() {
   [ "$(register)" = 'opentera-notes has been registered' ] || die 'it cannot be registered'
   [ "$(register)" = 'opentera-notes is registered already' ] || die 'it is registered twice'
   machine_shell 'redis-cli get service.NotesService | jq -e ".service_clientendpoint == \"/notes\"" >/dev/null' || die 'it has no row'
-  machine_run systemctl reset-failed opentera-notes
-  restart
+  # by itself: it is started again until it has its row
+  machine_until 30 "curl --silent --fail --cacert $authority $base/1.0/status" || die 'it does not come up'
   quietly machine_run /usr/share/wazo-service/checks/opentera-notes
   get /1.0/status | jq -e '.status == "ok"' >/dev/null || die 'its status'
   get /1.0/api/api.yml | grep -q 'title: opentera-notes' || die 'its description'
@@ -130,14 +120,20 @@ published() { # TOPIC LINE
   machine_shell "timeout 3 redis-cli subscribe $1 >/root/heard & sleep 0.5; $2 >/dev/null; wait; cat /root/heard"
 }
 
+# An RPCMessage with a method, the number 7 and the topic "answers", as the platform's services publish it.
+call() { # METHOD
+  printf 'printf "\\x0a\\x%02x%s\\x12\\x07answers\\x18\\x07" | redis-cli -x publish service.NotesService.rpc' "${#1}" "$1"
+}
+
 answers_on_its_topics() {
   local heard
-  heard=$(published answers "redis-cli publish service.NotesService.rpc '{\"method\": \"count\", \"id\": 7, \"reply_to\": \"answers\"}'")
-  [[ $heard == *'{"id":7,"result":2}'* ]] || die "its answer: $heard"
-  heard=$(published answers "redis-cli publish service.NotesService.rpc nonsense; redis-cli publish service.NotesService.rpc '{\"method\": \"x\", \"id\": 8, \"reply_to\": \"answers\"}'")
-  [[ $heard == *'"error":"there is no method x"'* ]] || die "its answer to an unknown method: $heard"
+  heard=$(published answers "$(call count)")
+  [[ $heard == *'"id":7,"method":"count","pattern":"service.NotesService.rpc","return_value":2,"status":"OK"'* ]] || die "its answer: $heard"
+  heard=$(published answers "redis-cli publish service.NotesService.rpc nonsense; $(call nothing)")
+  [[ $heard != *message* ]] || die "its answer to an unknown method: $heard"
+  machine_until 5 'grep -q "no method that there is: nothing" /var/log/opentera-notes.log' || die 'a call of nothing'
   heard=$(published service.NotesService.events "curl -s --cacert $authority --json '{\"text\": \"fourth\"}' $base/1.0/notes")
-  [[ $heard == *'{"event":"note-added","id":'* ]] || die "its event: $heard"
+  [[ $heard == *'type.googleapis.com/opentera.protobuf.LogEvent'*'note-added '* ]] || die "its event: $heard"
   machine_run redis-cli publish service.NotesService.messages 'hello there' >/dev/null
   machine_until 5 'grep -q "message: hello there" /var/log/opentera-notes.log' || die 'its message'
 }
@@ -163,8 +159,8 @@ outlives_its_databases() {
   local heard
   # shellcheck disable=SC2016
   machine_until 10 'test "$(redis-cli publish service.NotesService.rpc "{}")" = 1' || die 'it does not find its topics again'
-  heard=$(published answers "redis-cli publish service.NotesService.rpc '{\"method\": \"count\", \"id\": 9, \"reply_to\": \"answers\"}'")
-  [[ $heard == *'{"id":9,"result":3}'* ]] || die "its answer: $heard"
+  heard=$(published answers "$(call count)")
+  [[ $heard == *'"return_value":3'* ]] || die "its answer: $heard"
 }
 
 stops_and_starts_with_the_platform() {
@@ -191,7 +187,9 @@ boot
 install_package
 ends_without_its_row
 make_database
-start_platform
+joining=opentera-notes
+joins_prepare
+joins_start_stand_in
 is_there_when_registered
 listens_where_its_row_says
 keeps_notes

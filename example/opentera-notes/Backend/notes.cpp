@@ -36,6 +36,16 @@ std::string address(const Settings::Database& settings) {
     return text;
 }
 
+/// A query with parameters, by the name that the library's version has for it.
+template <class... Parameters>
+pqxx::result ask(pqxx::work& work, const char* query, const Parameters&... parameters) {
+#if PQXX_VERSION_MAJOR > 7 || (PQXX_VERSION_MAJOR == 7 && PQXX_VERSION_MINOR >= 10)
+    return work.exec(query, pqxx::params{parameters...});
+#else
+    return work.exec_params(query, parameters...);
+#endif
+}
+
 } // namespace
 
 Notes::Notes(const Settings::Database& settings) : address_{address(settings)} {
