@@ -33,6 +33,7 @@ row /dev y "/dev/y is the kernel's"
 row /usr/share/wazo-script server.key 'server.key is a secret'
 row /usr/share/wazo-script .env '.env is a secret'
 row /usr/share/wazo-script id_rsa 'id_rsa is a secret'
+row /etc/x 'a[1]' 'CMake cannot hold the name of /etc/x/a.1.: rename the file'
 
 # A file with the name of a certificate is one, or has a key in it.
 configure "$work/source" "$work/build" "-DPLACE=/usr/share/wazo-script" "-DNAME=server.pem"

@@ -2,10 +2,15 @@
 include_guard(GLOBAL)
 
 #[=======================================================================[.rst:
-.. variable:: WAZO_PORTS_LOCKED
+The file of ports
+^^^^^^^^^^^^^^^^^
 
-  Where it is true, as ``-DWAZO_PORTS_LOCKED=ON`` in continuous integration, ``wazo-ports.json`` stays as it is: a service whose ``PORT AUTO`` it does not know
-  is an error.
+``wazo-ports.json`` keeps the ports that ``AUTO`` has given. It is written only when a port is given that it does not have. So a checkout that nobody may write
+configures as long as the file is complete. An entry whose service is away keeps its port, and what is no service's entry stays as it is. A service whose line is
+removed gets another port.
+
+Where the variable ``WAZO_PORTS_LOCKED`` is true, as ``-DWAZO_PORTS_LOCKED=ON`` makes it in continuous integration, the file stays as it is: a service whose port
+it does not have is an error.
 
 #]=======================================================================]
 

@@ -1,9 +1,20 @@
 # What no package of a service may have.
 
 function(wazo_check_contents stages components files)
+  wazo_refuse_names("${stages}")
   wazo_refuse_empty("${components}" "${files}")
   wazo_refuse_paths("${files}")
   wazo_refuse_private_keys("${stages}" "${files}")
+endfunction()
+
+# Names that no list of CMake's holds, and no list of conffiles: they would be taken for other files. What is generated has none; the project's own rules may.
+function(wazo_refuse_names stages)
+  execute_process(COMMAND env LC_ALL=C find . -mindepth 2 -name "*[][;\\\\[:cntrl:]]*" -printf "%P" -quit WORKING_DIRECTORY "${stages}"
+                  OUTPUT_VARIABLE name COMMAND_ERROR_IS_FATAL ANY)
+  if(NOT "${name}" STREQUAL "")
+    string(REGEX MATCH "^([^/]+)/(.*)$" unused "${name}")
+    wazo_refuse_package("${CMAKE_MATCH_1}" "CMake cannot hold the name of /${CMAKE_MATCH_2}: rename the file")
+  endif()
 endfunction()
 
 function(wazo_refuse_empty components files)
