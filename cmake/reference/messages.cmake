@@ -149,6 +149,7 @@ _wazo_explain([[two files would be written to …: rename one of them]] "Two tem
 _wazo_explain([[it has no files: build the project first, or give the service a program]] "cpack was called before the programs were built.")
 _wazo_explain([[… is not for …: set CPACK_DEBIAN_PACKAGE_ARCHITECTURE to what the compiler builds for]]
               "The header of the program names another processor, so it would not start.")
+_wazo_explain([[CMake cannot hold the name of /…: rename the file]] "The project's own install() rules have put it into the package.")
 _wazo_explain([[/… is a secret: have it made on the machine that uses it]] "What is in a package can be read by everyone who has it.")
 _wazo_explain([[NAME is missing: say …]] "wazo-new-service was called without a name.")
 _wazo_explain([[… exists already: say another DESTINATION, or take it away]] "Nothing that exists is touched.")
