@@ -6,8 +6,8 @@ include_guard(GLOBAL)
 .. target:: wazo-register
 
   Puts the services into the platform's hand-kept lists, in checkouts of their repositories below ``WAZO_CHECKOUTS``. Shows the changes; makes them where
-  ``WAZO_REGISTER_APPLY`` is on. Takes the services that ``WAZO_RETIRE`` names out again. Names the places that are to be filled in by hand. Fails where a
-  repository could not be entered.
+  ``WAZO_REGISTER_APPLY`` is on. Takes out again what ``WAZO_RETIRE`` names, and what was entered from this build tree and is not declared any more.
+  Names the places that are to be filled in by hand. Fails where a repository could not be entered.
 
 .. target:: wazo-audit
 

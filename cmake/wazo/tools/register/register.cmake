@@ -1,5 +1,6 @@
 # The target "wazo-register": compares checkouts of the platform's repositories with what the declared services need there, and shows the difference as a
-# patch; with WAZO_REGISTER_APPLY it also makes the changes. What services have in them that WAZO_RETIRE names is taken out.
+# patch; with WAZO_REGISTER_APPLY it also makes the changes. Services that WAZO_RETIRE names, and such that were entered from this build tree and are not declared
+# any more, are taken out.
 #
 #   cmake -D BUILD=<build tree> -D WAZO_CHECKOUTS=<directory of the checkouts> [-D WAZO_REGISTER_APPLY=ON] [-D WAZO_RETIRE=<name>[;…]] -P register.cmake
 #
@@ -21,6 +22,7 @@ function(_wazo_register)
   endif()
   set(entries "${BUILD}/wazo/registrations")
   set(work "${BUILD}/wazo/register")
+  _wazo_read_entered(entered)
   file(REMOVE_RECURSE "${work}")
   file(MAKE_DIRECTORY "${work}")
   set(retired "${WAZO_RETIRE}")
@@ -28,6 +30,7 @@ function(_wazo_register)
     set(${variable} "")
   endforeach()
   _wazo_register_names()
+  _wazo_retire_undeclared()
   _wazo_group_keys()
   _wazo_repositories(repositories)
   foreach(repository IN LISTS repositories)
@@ -36,6 +39,7 @@ function(_wazo_register)
   _wazo_find_places_by_hand()
   _wazo_write_patch()
   _wazo_write_result()
+  _wazo_write_entered()
   _wazo_tell()
 endfunction()
 
