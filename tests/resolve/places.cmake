@@ -6,6 +6,7 @@ endforeach()
 function(wrapper name)
   wazo_add_service("${name}" PROGRAM program USR x)
 endfunction()
+set(unused wazo-auth wazo-wrapped)
 wrapper(wazo-wrapped)
 wazo_add_service(
   "wazo-commented" # a comment

@@ -39,7 +39,7 @@ function(_wazo_declaration_place declaration out)
 endfunction()
 
 # The line of the call; of the last one like it when a loop or a wrapper makes more calls than the file has. Where the file does not have the call in so
-# many words, the line that names its first argument, else the command.
+# many words, the call of another command with its first argument, else the line that names that argument, else the command.
 function(_wazo_call_line file command arguments occurrence out)
   file(READ "${file}" text)
   # Comments name things without declaring them; brackets, semicolons and backslashes would take part in the lists below.
@@ -50,7 +50,8 @@ function(_wazo_call_line file command arguments occurrence out)
   string(REGEX REPLACE " .*" "" name "${arguments}")
   string(REPLACE " " "\"?[ \t\n]+\"?" arguments "${arguments}")
   set(line "")
-  foreach(call "${command}[ \t]*\\([ \t\n]*\"?${arguments}\"?[ \t\n)]" "\"?${name}[ \t\n)\"]" "${command}[ \t]*\\(")
+  foreach(call "${command}[ \t]*\\([ \t\n]*\"?${arguments}\"?[ \t\n)]" "[A-Za-z0-9_]+[ \t]*\\([ \t\n]*\"?${name}[ \t\n)\"]" "\"?${name}[ \t\n)\"]"
+               "${command}[ \t]*\\(")
     string(REGEX REPLACE "(^|[ \t\n(])(${call})" "\\1;\\2" parts "${text}")
     list(LENGTH parts count)
     if(count GREATER 1)
