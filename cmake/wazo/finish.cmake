@@ -29,19 +29,17 @@ function(_wazo_finish)
   _wazo_exchange_outputs()
 endfunction()
 
-# From room to room. Everything is prepared beside the outputs, which are exchanged when nothing can go wrong any more: an error leaves those of the last good
-# run as they were.
+# From room to room, whatever is wrong on the way, so that all mistakes are reported together: what cannot be used is left out. Everything is prepared beside
+# the outputs, which are exchanged when nothing can go wrong any more: an error leaves those of the last good run as they were.
 function(_wazo_make_outputs)
   _wazo_check_declarations()
-  _wazo_report_errors()
   _wazo_get(_WAZO_SERVICES services)
   # A platform alone: only what a last service has left is taken away.
   if(services)
     _wazo_resolve()
-    _wazo_report_errors()
     _wazo_render()
-    _wazo_report_errors()
   endif()
+  _wazo_report_errors()
   _wazo_prepare_outputs()
   _wazo_prepare_outcome()
 endfunction()

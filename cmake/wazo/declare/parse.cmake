@@ -98,7 +98,7 @@ function(_wazo_check_no_misspelt_keyword command subject declaration argument ke
   if(argument MATCHES "^[A-Z][A-Z0-9_]+$")
     _wazo_keyword_attribute(${command} "${keyword}" TYPE type)
     _wazo_suggest_keyword(${command} "${argument}" suggestion)
-    if(NOT type STREQUAL "capability" AND NOT (type MATCHES "^(text|header|file)$" AND suggestion MATCHES "keywords are"))
+    if(NOT type STREQUAL "capability" AND NOT (type MATCHES "^(text|header|file|file_or_directory)$" AND suggestion MATCHES "keywords are"))
       _wazo_error("${subject}" "unknown keyword ${argument}${suggestion}" "${declaration}")
       set(misspelt ON)
     endif()

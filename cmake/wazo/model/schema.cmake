@@ -100,7 +100,7 @@ _wazo_keyword(service DEPENDS list relation "none" "Further Debian dependencies,
 _wazo_keyword(service RECOMMENDS list relation "none" "Further Debian recommendations.")
 _wazo_keyword(service SUGGESTS list relation "none" "Debian suggestions.")
 _wazo_keyword(service REQUIREMENTS one file "none" "A Python requirements.txt, whose pins wazo-check-dependencies compares with Debian's versions.")
-_wazo_keyword(service CONFIG list file "none; style opentera generates <name>.json"
+_wazo_keyword(service CONFIG list file_or_directory "none; style opentera generates <name>.json"
               "Configuration files or folders, installed below /etc/<name>/ as conffiles; config.yml is the one that programs are told of.")
 _wazo_keyword(service CONF_D one choice:read|none "read; style opentera: none"
               "Whether the program reads files in /etc/<name>/conf.d that override its configuration.")

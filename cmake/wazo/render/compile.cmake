@@ -6,6 +6,7 @@ include_guard(GLOBAL)
 # variables, and sets <out>_wanted to whether the file is to exist, which _wazo_when_<id>(<out>) tells without rendering it. path is the template's place in its tree;
 # it decides the format.
 function(_wazo_compile_template file path id)
+  set_property(GLOBAL PROPERTY _WAZO_TEMPLATE_ERRORS "")
   _wazo_template_format("${path}" format)
   if(format STREQUAL "")
     _wazo_template_error("${file}" 1 "no format is known for the path ${path}: add a row to render/formats.cmake, or choose a path with a known ending")
@@ -48,8 +49,9 @@ function(_wazo_compile_template file path id)
     _wazo_end_passage()
   endif()
   _wazo_check_closed()
-  _wazo_get(_WAZO_ERRORS errors)
+  _wazo_get(_WAZO_TEMPLATE_ERRORS errors)
   if(errors)
+    set_property(GLOBAL PROPERTY _WAZO_TEMPLATES_BROKEN ON)
     # Code that does not hold together would stop the configuration with an error of CMake's own.
     set(prelude "")
     set(escaped "")

@@ -31,6 +31,7 @@ function(_wazo_template_error template line message)
   if(DEFINED instance)
     set(where "wazo_add_service(${instance}): ${where}")
   endif()
+  set_property(GLOBAL PROPERTY _WAZO_TEMPLATE_ERRORS ON)
   _wazo_error("${where}" "${message}")
 endfunction()
 

@@ -51,6 +51,10 @@ endfunction()
 
 # Keywords that speak of the main port need one.
 function(_wazo_check_port_keywords)
+  _wazo_broken(${name} "PORT;PROTOCOL" broken)
+  if(broken)
+    return()
+  endif()
   if(port STREQUAL "" AND "${given_PORT}" STREQUAL "")
     foreach(keyword LISTEN PROTOCOL HEALTH OPENAPI WAIT)
       if(NOT "${given_${keyword}}" STREQUAL "")
