@@ -36,6 +36,8 @@ RULES = [
     ("mirrors", r"", r"(?i)https?://(10\.|192\.168\.|[a-z0-9.-]*(artifactory|nexus|mirror|proxy)[a-z0-9.-]*\.(internal|local|corp))", r"^tests/lint/",
      "addresses of one builder's network"),
     ("issue-numbers", r"\.(cmake|md|sh|py|cpp|hpp|txt)$", r"(?i)\bissue #?[0-9]+\b", r"^tests/lint/", "reasons stand in the text, not behind a number"),
+    ("raw-in-shell", r"^templates/(?!new/).*(/checks/|/bin/|/control/|\.sh$|/run$|/run-all$)", r'(?<!set -- )(?<!--detach )@raw:(?!public_url@)\w+@', "",
+     "what stands in a script must be quoted for it: @value@"),
     ("blank-ends", r"", r"[ \t]+$", r"\.patch$|/expected/|^templates/.*\.txt$|/golden/", "no blanks at the end of a line"),
 ]  # fmt: skip
 
@@ -69,7 +71,7 @@ def unlisted_variables(name, text):
 
 def unset_variables(text):
     """The lines that may unset a variable, which then shows the cache's of that name."""
-    always = {found for path in ROOT.glob("cmake/wazo/**/*.cmake") for found in re.findall(r"^set_property\(\s*GLOBAL (?:APPEND )?PROPERTY (\w+)", path.read_text(), re.M)}
+    always = {found for path in ROOT.glob("cmake/wazo/**/*.cmake") for found in re.findall(r"^set_property\(\s*GLOBAL\s+(?:APPEND\s+)?PROPERTY\s+(\w+)", path.read_text(), re.M)}
     for number, line in enumerate(text.split("\n"), 1):
         read = re.match(r" *get_property\((\S+) .*PROPERTY \"?([^\s\")]+)", line)
         guarded = "SET)" in line or (read and re.search(rf"get_property\(\w+ GLOBAL PROPERTY \"?{re.escape(read[2])}.* SET\)", text))

@@ -9,14 +9,15 @@ function(_wazo_check_names)
   endif()
   get_property(taken GLOBAL PROPERTY _WAZO_NAMES_OF_OTHERS)
   if("${name}" IN_LIST taken)
-    _wazo_error("${subject}" "the name ${name} is Debian's, a backing service's or the platform's own, and so are files and folders of that name: choose another"
-                "${declaration}")
+    _wazo_error(
+      "${subject}" "the name ${name} is Debian's, a backing service's or the platform's own, and so are files and folders of that name: choose another"
+      "${declaration}")
   elseif("${package}" IN_LIST taken)
     _wazo_error("${subject}" "PACKAGE ${package} is Debian's, a backing service's or the platform's own: choose another" "${declaration}")
   endif()
   get_property(taken GLOBAL PROPERTY _WAZO_LOGS_OF_OTHERS)
   foreach(item IN LISTS given_LOGS)
-    string(REGEX REPLACE "([.]log)?(/.*)?$" "" owner "${item}")
+    string(REGEX REPLACE "[.]log$|/.*" "" owner "${item}")
     if("${owner}" IN_LIST taken)
       _wazo_error("${subject}" "LOGS ${item} is Debian's or a backing service's own: name another, such as ${name}-audit.log" "${declaration}")
     endif()
