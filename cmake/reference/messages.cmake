@@ -17,8 +17,7 @@ _wazo_explain([[… has an empty value: give one, or leave the keyword out]] "Mo
 _wazo_explain([[… …, so "…" belongs to nothing: remove it, or name its keyword]]
               "A flag takes no value and most keywords take one; what comes behind belongs to no keyword.")
 _wazo_explain([[… "…" has a control character such as a tab or a newline: remove it]] "Such a value could end a line of a generated file and begin another.")
-_wazo_explain([[… "…" is no text in UTF-8, or has a control character of Unicode: write it anew]]
-              "Programs read such bytes as something else, or stop there.")
+_wazo_explain([[… "…" is no text in UTF-8, or has a control character of Unicode: write it anew]] "Programs read such bytes as something else, or stop there.")
 _wazo_explain([[the name … is that of a target of CMake or of this module: choose another]] "A service's target bears its name.")
 _wazo_explain([[the name … is Debian's, a backing service's or the platform's own, and so are files and folders of that name: choose another]]
               "The package would install over them, and remove them when it is purged.")
