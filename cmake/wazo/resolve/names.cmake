@@ -9,6 +9,7 @@ function(_wazo_check_names)
   endif()
   get_property(taken GLOBAL PROPERTY _WAZO_NAMES_OF_OTHERS)
   if("${name}" IN_LIST taken)
+    _wazo_break(${name} NAME)
     _wazo_error(
       "${subject}" "the name ${name} is Debian's, a backing service's or the platform's own, and so are files and folders of that name: choose another"
       "${declaration}")

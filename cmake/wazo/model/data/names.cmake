@@ -26,7 +26,7 @@ set_property(
            lsblk lscpu lsfd lsipc lsirq lslocks lslogins lsmem lsns mail man mariadb mawk mcookie md5sum media-types menu mesg messagebus messages mime misc mkdir
            mke2fs mkfifo mkfs mknod mkswap mktemp monit more mount mountpoint mtab munin mv mysql named namei ncurses-base ncurses-bin netbase network networkctl
            networking newgrp news newusers nginx nginx-common nice nisdomainname nl nobody nodejs nohup nologin nproc nsenter nss nstat ntp numfmt od odbc
-           openssh-server openssl opentera os-release pam pam-auth-update pam-configs partx passwd paste pathchk perl perl-base perl5 perlbug perldoc perlivp
+           openssh-server openssl os-release pam pam-auth-update pam-configs partx passwd paste pathchk perl perl-base perl5 perlbug perldoc perlivp
            perlthanks pgrep php piconv pidof pidwait pinky pixmaps pkgconfig pki pkill pl2pm pldd pmap pod2html pod2man pod2text pod2usage podchecker podman
            polkit-1 postfix postgres postgresql poweroff pr printenv printf private prlimit procps profile prometheus protocols prove proxy ps ptar ptardiff
            ptargrep ptx pwck pwconv pwd pwdx pwunconv python python3 quotaon quotaon-root rabbitmq rabbitmq-server rbash rc rc-local rdma readlink readprofile
