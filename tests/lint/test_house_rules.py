@@ -36,7 +36,7 @@ RULES = [
     ("mirrors", r"", r"(?i)https?://(10\.|192\.168\.|[a-z0-9.-]*(artifactory|nexus|mirror|proxy)[a-z0-9.-]*\.(internal|local|corp))", r"^tests/lint/",
      "addresses of one builder's network"),
     ("issue-numbers", r"\.(cmake|md|sh|py|cpp|hpp|txt)$", r"(?i)\bissue #?[0-9]+\b", r"^tests/lint/", "reasons stand in the text, not behind a number"),
-    ("raw-in-shell", r"^templates/(?!new/).*(/checks/|/bin/|/control/|\.sh$|/run$|/run-all$)", r'(?<!set -- )(?<!--detach )(?<!=[(])@raw:(?!public_url@)\w+@', "",
+    ("raw-in-shell", r"^templates/(?!new/).*(/checks/|/bin/|/control/|\.sh$|/run$|/run-all$)", r'(?<!set -- )(?<!--detach )(?<!=[(])@raw:(?!public_url@|gateway@)\w+@', "",
      "what stands in a script must be quoted for it: @value@"),
     ("blank-ends", r"", r"[ \t]+$", r"\.patch$|/expected/|^templates/.*\.txt$|/golden/", "no blanks at the end of a line"),
 ]  # fmt: skip
