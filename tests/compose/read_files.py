@@ -37,7 +37,7 @@ def keys_twice(path):
 
 
 for path in (build / "wazo").rglob("*.y*ml"):
-    if path.parent.name in ("compose", "kubernetes"):
+    if {"compose", "kubernetes"} & set(path.relative_to(build).parent.parts):
         keys_twice(path)
 
 services = compose["services"]
@@ -80,7 +80,7 @@ expect([int(number) for number, _ in names] == list(range(1, len(names) + 1)), "
 expect(len({name for _, name in names}) == len(names), "openssl.cnf: a name twice")
 
 kinds = {}
-for path in (build / "wazo/kubernetes").glob("*.yaml"):
+for path in (build / "wazo/kubernetes").rglob("*.yaml"):
     for document in yaml.safe_load_all(path.read_text()):
         kinds.setdefault(document["kind"], []).append(document["metadata"]["name"])
         if document["kind"] == "Deployment":

@@ -7,7 +7,7 @@ mkdir /tmp/state
 cd /tmp/state
 
 # This server knows two kinds by the names that they had before they were stable.
-sed -i 's,^apiVersion: batch/v1$,apiVersion: batch/v1beta1,; s,^apiVersion: policy/v1$,apiVersion: policy/v1beta1,' /tmp/wazo/kubernetes/*.yaml
+sed -i 's,^apiVersion: batch/v1$,apiVersion: batch/v1beta1,; s,^apiVersion: policy/v1$,apiVersion: policy/v1beta1,' /tmp/wazo/kubernetes/*.yaml /tmp/wazo/kubernetes/platform/*.yaml
 # Its kubectl takes one file of variables, under another name.
 sed -i '/^    envs:$/{N;s,envs:\n *- ,env: ,}' /tmp/wazo/kustomization.yaml
 
@@ -34,7 +34,7 @@ kubectl get --raw /readyz >/dev/null || {
 }
 
 # The namespace comes first, as it does when somebody applies the tree by hand for the first time.
-kubectl apply -f /tmp/wazo/kubernetes/namespace.yaml
+kubectl apply -f /tmp/wazo/kubernetes/platform/namespace.yaml
 kubectl apply -k /tmp/wazo 2>/dev/null
 again=$(kubectl apply -k /tmp/wazo 2>/dev/null)
 # The server adds defaults to claims, which kubectl takes for a difference; that nothing has changed is seen from the generation, below.
