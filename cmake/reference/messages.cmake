@@ -90,6 +90,7 @@ _wazo_explain([[there is nothing to run: make an executable target …, or say P
 _wazo_explain([[… are two programs of one service: keep one]] "An executable target, PROGRAM and BACKEND exclude each other.")
 _wazo_explain([[BACKEND … has neither server.py nor main.py: add one of them, or say MODULE]] "One of the two is the program.")
 _wazo_explain([[USER … cannot be used: …]] "The package would create a user of that name.")
+_wazo_explain([[REPLACES … is the package itself: name what it was called before]] "A package that replaces itself could never be installed.")
 _wazo_explain([[USER …, which this package would create, is already …'s: …]] "Removing one package would take the user away from the other.")
 _wazo_explain([[WATCHDOG … needs a program that reports to systemd: say TYPE notify, or remove WATCHDOG]] "systemd would end a program that never reports.")
 

@@ -11,9 +11,9 @@ if(code EQUAL 0)
   message(FATAL_ERROR "wazo-check has failed to fail")
 endif()
 
-foreach(row consul|root/etc/consul.d/wazo-spoilt.json cron|root/etc/cron.d/wazo-spoilt dash|control/postinst header|include/wazo-spoilt/service.hpp
+foreach(row consul|root/etc/consul.d/available/wazo-spoilt.json cron|root/etc/cron.d/wazo-spoilt dash|control/postinst header|include/wazo-spoilt/service.hpp
             json|root/usr/share/wazo-service/manifests/wazo-spoilt.json logrotate|root/etc/logrotate.d/wazo-spoilt man|root/usr/share/man/man8/wazo-spoilt.8.gz
-            monit|root/etc/monit/conf.d/wazo-spoilt nginx|root/etc/nginx/locations/https-available/wazo-spoilt rsyslog|root/etc/rsyslog.d/99-wazo-spoilt.conf
+            monit|root/etc/monit/conf-available/wazo-spoilt nginx|root/etc/nginx/locations/https-available/wazo-spoilt rsyslog|root/etc/rsyslog.d/99-wazo-spoilt.conf
             shellcheck|control/prerm systemd-security|root/usr/lib/systemd/system/wazo-spoilt.service
             systemd-verify|root/usr/lib/systemd/system/wazo-spoilt.service sysusers|root/usr/lib/sysusers.d/wazo-spoilt.conf
             tmpfiles|root/usr/lib/tmpfiles.d/wazo-spoilt.conf)

@@ -1,7 +1,7 @@
 # A file that the project's own templates leave out makes nothing hold.
 wazo_platform(TEMPLATES templates)
 wazo_add_service(wazo-probe PROGRAM program)
-expect_no_file(services/wazo-probe/root/etc/monit/conf.d/wazo-probe)
+expect_no_file(services/wazo-probe/root/etc/monit/conf-available/wazo-probe)
 expect_item(monit open)
 expect_item(log-file machine)
-expect_lines(docs/report.txt "  open         monit                monit watches it\n                                      would hold by /etc/monit/conf.d/wazo-probe")
+expect_lines(docs/report.txt "  open         monit                monit watches it\n                                      would hold by /etc/monit/conf-available/wazo-probe")

@@ -3,7 +3,7 @@
 #
 # A row is a function row_… in matrix/rows, and its name says what is to come true. Each begins on a machine that has never had the package.
 # MATRIX_SUITE    the Debian suite, bookworm if not given
-# MATRIX_PACKAGES a folder with 0.9.0.deb, 1.0.0.deb and 2.0.0.deb, to use in place of packages built from matrix/
+# MATRIX_PACKAGES a folder with the packages that matrix/CMakeLists.txt tells of, to use in place of those that are built from it
 set -euo pipefail
 live=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 # shellcheck source=tests/lab/machine.sh
@@ -17,23 +17,29 @@ for part in "$live"/matrix/rows/*.sh; do
   source "$part"
 done
 
-versions=(0.9.0 1.0.0 2.0.0)
+versions=(0.9.0 1.0.0 2.0.0 2.1.0 3.0.0 4.0.0 5.0.0 rivals)
 
 build_packages() {
-  local version tree
+  local version tree deb
   for version in "${versions[@]}"; do
     tree=$packages/$version
     lab_quietly cmake -S "$live/matrix" -B "$tree" -DVERSION="$version" -DCMAKE_MODULE_PATH="$live/../../cmake"
     lab_quietly cmake --build "$tree"
     (cd "$tree" && lab_quietly cpack -G DEB)
-    mv "$tree"/wazo-matrix_*.deb "$packages/$version.deb"
+    if [ "$version" = rivals ]; then
+      for deb in "$tree"/*.deb; do
+        mv "$deb" "$packages/$(dpkg-deb --field "$deb" Package).deb"
+      done
+    else
+      mv "$tree"/*.deb "$packages/$version.deb"
+    fi
   done
 }
 
 copy_packages_in() {
-  local version
-  for version in "${versions[@]}"; do
-    machine_copy_in "$packages/$version.deb" "/root/$version.deb"
+  local deb
+  for deb in "$packages"/*.deb; do
+    machine_copy_in "$deb" "/root/$(basename "$deb")"
   done
 }
 

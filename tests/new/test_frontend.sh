@@ -17,4 +17,4 @@ for base in https://localhost/api/pages https://localhost:40075/pages; do
   [ "$(status_of "$base/missing")" = 404 ] || die "$base/missing is there"
 done
 # nothing runs, so there is nothing to watch
-machine_shell '! ls /usr/lib/systemd/system/*-pages.service /etc/monit/conf.d/*-pages' 2>/dev/null
+machine_shell '! ls /usr/lib/systemd/system/*-pages.service /etc/monit/conf-available/*-pages' 2>/dev/null

@@ -1,7 +1,7 @@
 # The module's tree, the platform's, the project's own from the first to the last; %when(FALSE) takes away.
 wazo_platform(TEMPLATES first last)
 wazo_add_service(wazo-probe PROGRAM program PORT 9700)
-expect_lines(services/wazo-probe/root/etc/monit/conf.d/wazo-probe "last wazo-probe")
+expect_lines(services/wazo-probe/root/etc/monit/conf-available/wazo-probe "last wazo-probe")
 expect_lines(services/wazo-probe/root/etc/rsyslog.d/99-wazo-probe.conf "first")
 expect_lines(services/wazo-probe/root/etc/added/wazo-probe.yml "a: 1")
 expect_lines(services/wazo-probe/root/etc/styled/wazo-probe.yml [[style: "wazo"]])

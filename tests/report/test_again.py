@@ -56,7 +56,7 @@ class Again(unittest.TestCase):
         self.assertNotIn("wazo-auth.html", self.changed())
 
     def test_a_generated_file_is_lost(self):
-        unit = self.platform.build / "wazo/services/wazo-rooms/root/etc/monit/conf.d/wazo-rooms"
+        unit = self.platform.build / "wazo/services/wazo-rooms/root/etc/monit/conf-available/wazo-rooms"
         text = unit.read_text()
         unit.unlink()
         self.platform.report()

@@ -1,6 +1,6 @@
 # 9 services register with consul, the others do not; whoever looks it up is in its group.
 wazo_add_service(wazo-probe PROGRAM program PORT 9612 NEEDS consul)
 wazo_add_service(wazo-other PROGRAM program PORT 9613 EXCEPT consul "nobody looks for it")
-expect_lines(services/wazo-probe/root/etc/consul.d/wazo-probe.json [[    "name": "wazo-probe",]])
+expect_lines(services/wazo-probe/root/etc/consul.d/available/wazo-probe.json [[    "name": "wazo-probe",]])
 expect_unit("SupplementaryGroups=consul")
-expect_no_file(services/wazo-other/root/etc/consul.d/wazo-other.json)
+expect_no_file(services/wazo-other/root/etc/consul.d/available/wazo-other.json)

@@ -53,7 +53,7 @@ _wazo_field(platform internal platform_services)
 # --- a service -------------------------------------------------------------------------------------------------------------------------------------------
 _wazo_field(service text name instance style key package version revision package_version deb_file description homepage maintainer project section priority
             architecture license_name)
-_wazo_field(service list declared depends recommends suggests conflicts)
+_wazo_field(service list declared depends recommends suggests conflicts replaces)
 _wazo_field(service boolean has_program compiled)
 _wazo_field(service text working_directory module program interpreter type restart hardening standby standby_marker unit)
 _wazo_field(service list command capabilities after before wants requires part_of wanted_by needs backing networks)

@@ -126,6 +126,8 @@ _wazo_keyword(service ACL list text "none" "Entries of the access list of the se
 _wazo_keyword(service DESCRIPTION one text "PROJECT_DESCRIPTION, else one that names the platform"
               "The synopsis of the package and the description of the unit: at most 79 characters, without the name.")
 _wazo_keyword(service PACKAGE one package "<name>" "The name of the Debian package.")
+_wazo_keyword(service REPLACES list package "none"
+              "Former names of the package: this one takes their place, their configuration and what they have noted on the machine.")
 _wazo_keyword(service SECTION one section "net" "The section of the Debian package.")
 _wazo_keyword(service EXCEPT list exception "none" "Items of the platform's checklist that do not hold, and the reason of each, in turn.")
 _wazo_keyword(service LICENSE one file "CPACK_RESOURCE_FILE_LICENSE, else LICENSE, LICENSE.txt or COPYING of the project" "The text of the licence.")

@@ -4,6 +4,7 @@
 %list(JOIN recommends ", " joined_recommends)
 %list(JOIN suggests ", " joined_suggests)
 %list(JOIN conflicts ", " joined_conflicts)
+%list(JOIN replaces ", " joined_replaces)
 list(APPEND CPACK_COMPONENTS_ALL "@component@")
 set(WAZO_@raw:COMPONENT@_TIMESTAMP @timestamp@)
 set(WAZO_@raw:COMPONENT@_PACKAGE_VERSION "@package_version@")
@@ -18,6 +19,9 @@ set(CPACK_DEBIAN_@raw:COMPONENT@_PACKAGE_DEPENDS "@joined_depends@")
 set(CPACK_DEBIAN_@raw:COMPONENT@_PACKAGE_RECOMMENDS "@joined_recommends@")
 set(CPACK_DEBIAN_@raw:COMPONENT@_PACKAGE_SUGGESTS "@joined_suggests@")
 set(CPACK_DEBIAN_@raw:COMPONENT@_PACKAGE_CONFLICTS "@joined_conflicts@")
+%foreach(relation IN ITEMS REPLACES BREAKS PROVIDES)
+set(CPACK_DEBIAN_@raw:COMPONENT@_PACKAGE_@raw:relation@ "@joined_replaces@")
+%endforeach()
 set(CPACK_DEBIAN_@raw:COMPONENT@_PACKAGE_CONTROL_STRICT_PERMISSION ON)
 string(CONCAT CPACK_DEBIAN_@raw:COMPONENT@_DESCRIPTION
   "@description@\n"

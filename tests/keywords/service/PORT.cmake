@@ -1,5 +1,5 @@
 wazo_add_service(wazo-probe PROGRAM program PORT 9700)
-expect_lines(services/wazo-probe/root/etc/monit/conf.d/wazo-probe "    if failed host 127.0.0.1 port 9700 protocol http request \"/1.0/status\" with timeout 10 seconds for 3 cycles then restart")
-expect_lines(services/wazo-probe/root/etc/consul.d/wazo-probe.json "    \"port\": 9700,")
+expect_lines(services/wazo-probe/root/etc/monit/conf-available/wazo-probe "    if failed host 127.0.0.1 port 9700 protocol http request \"/1.0/status\" with timeout 10 seconds for 3 cycles then restart")
+expect_lines(services/wazo-probe/root/etc/consul.d/available/wazo-probe.json "    \"port\": 9700,")
 expect_lines(services/wazo-probe/include/wazo-probe/service.hpp "inline constexpr std::uint16_t port = 9700;")
 expect_manifest(wazo-probe consul ON)

@@ -5,6 +5,9 @@
 unit=wazo-matrix.service
 location=/etc/nginx/locations/https-available/wazo-matrix
 link=/etc/nginx/locations/https-enabled/wazo-matrix
+check_link=/etc/monit/conf.d/wazo-matrix
+definition_link=/etc/consul.d/wazo-matrix.json
+notes=/var/lib/wazo-service/wazo-matrix
 
 fail() { # WHY
   echo "$1"
@@ -17,10 +20,13 @@ fail() { # WHY
 start_over() {
   machine_shell "
     rm -rf /usr/sbin/policy-rc.d /etc/systemd/system-preset /etc/systemd/system/$unit /etc/wazo-matrix.fails /var/lib/wazo/disabled \
-      /etc/nginx/conf.d/broken.conf /etc/monit/conf.d/broken /etc/consul.d/broken.json
-    dpkg --purge wazo-matrix squatter
+      /etc/nginx/conf.d/broken.conf /etc/monit/conf.d/broken /etc/consul.d/broken.json /etc/monit/conf.d/wazo-matrix /tmp/wazo-matrix.*
+    dpkg --purge wazo-renamed wazo-matrix wazo-rival-port wazo-rival-path wazo-rival-user squatter
     systemctl stop $unit nginx monit consul
     systemctl reset-failed" >/dev/null 2>&1 || true
+  missing /var/lib/wazo-matrix
+  missing /var/cache/wazo-matrix
+  missing /var/lib/wazo-service
 }
 
 in_machine() { # CMD…

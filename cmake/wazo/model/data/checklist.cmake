@@ -76,7 +76,7 @@ _wazo_item(backup "Its configuration and state are in wazo-backup" "${wazo}" TRU
 
 # --- its life --------------------------------------------------------------------------------------------------------------------------------------------
 _wazo_item(wazo-service "wazo-service starts, stops and shows it" "${wazo_program}" TRUE register wazo-service)
-_wazo_item(monit "monit watches it" has_program TRUE file "/etc/monit/conf.d/@name@" "check process @name@ ")
+_wazo_item(monit "monit watches it" has_program TRUE file "/etc/monit/conf-available/@name@" "check process @name@ ")
 _wazo_item(monitoring "The platform has no second check for monit" "${wazo_program}" TRUE register wazo-monitoring)
 _wazo_item(install "A fresh installation starts it" has_program TRUE machine control/postinst)
 _wazo_item(reboot "A reboot starts it" has_program TRUE machine ${unit_file})
@@ -85,7 +85,7 @@ _wazo_item(standby "An upgrade of the standby machine leaves it as it must be th
            "STANDBY @standby@")
 
 # --- its interfaces --------------------------------------------------------------------------------------------------------------------------------------
-_wazo_item(consul "It registers with consul" "NOT port STREQUAL \"\"" consul machine "/etc/consul.d/@name@.json")
+_wazo_item(consul "It registers with consul" "NOT port STREQUAL \"\"" consul machine "/etc/consul.d/available/@name@.json")
 _wazo_item(test-ports "It has no port that people use for tests" ports TRUE construction "refused by wazo_add_service and wazo_add_port")
 _wazo_item(openapi "Its OpenAPI description is at /<version>/api/api.yml" "${http}" "NOT openapi_path STREQUAL \"\"" file "/usr/share/@name@/api/api.yml"
            "(openapi|swagger)")

@@ -12,7 +12,7 @@ _wazo_place(unit debian/@package@.service debian/@package@.@name@.service debian
 _wazo_place(logrotate debian/@package@.logrotate debian/logrotate etc/logrotate.d/@name@)
 _wazo_place(monit etc/monit/conf.d/@name@ etc/monit/conf-available/@name@ checks/@name@)
 _wazo_place(nginx etc/nginx/locations/https-available/@name@)
-_wazo_place(consul etc/consul.d/@name@.json)
+_wazo_place(consul etc/consul.d/@name@.json etc/consul.d/available/@name@.json)
 _wazo_place(config etc/@name@/config.yml)
 _wazo_place(preinst debian/@package@.preinst debian/preinst var/lib/dpkg/info/@package@.preinst)
 _wazo_place(postinst debian/@package@.postinst debian/postinst var/lib/dpkg/info/@package@.postinst)

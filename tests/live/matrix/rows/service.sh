@@ -21,7 +21,6 @@ row_an_upgrade_leaves_stopped_what_was_stopped() {
   service stop
   give 2.0.0
   is enabled/inactive
-  missing /run/wazo-matrix.keep-stopped
 }
 
 row_it_is_restarted_again_once_the_administrator_started_it() {

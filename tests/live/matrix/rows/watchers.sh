@@ -36,13 +36,13 @@ row_nginx_reads_the_location() {
   same 'the master of nginx' "$(process nginx)" "$master"
 }
 
-row_monit_and_consul_know_it_until_the_purge() {
+row_monit_and_consul_know_it_until_the_removal() {
   start_monit
   start_consul
   give 1.0.0
   machine_until 10 'monit -B summary | grep wazo-matrix' || fail 'monit does not know it'
   machine_until 5 'curl -sf 127.0.0.1:8500/v1/agent/services | grep wazo-matrix' || fail 'consul does not know it'
-  wipe
+  take
   machine_until 40 'monit -B summary >/tmp/summary && ! grep wazo-matrix /tmp/summary' || fail 'monit still knows it'
   machine_until 5 '! curl -sf 127.0.0.1:8500/v1/agent/services | grep wazo-matrix' || fail 'consul still knows it'
 }
@@ -112,7 +112,7 @@ row_monit_looks_away_while_it_is_removed_and_looks_again_once_it_is_installed() 
   give 1.0.0
   machine_until 10 'monit -B summary | grep "wazo-matrix  *OK"' || fail 'monit does not watch it'
   take
-  machine_until 5 'monit -B summary | grep "wazo-matrix  *Not monitored"' || fail 'monit still watches it'
+  machine_until 5 'monit -B summary >/tmp/summary && ! grep wazo-matrix /tmp/summary' || fail 'monit still knows it'
   give 2.0.0
   machine_until 10 'monit -B summary | grep "wazo-matrix  *OK"' || fail 'monit does not watch it again'
 }
@@ -125,4 +125,81 @@ row_what_monit_is_told_not_to_watch_is_not_watched_after_an_upgrade() {
   give 2.0.0
   sleep 2
   machine_shell 'monit -B summary | grep "wazo-matrix  *Not monitored"' || fail 'monit watches it'
+}
+
+# --- one owner for each check ----------------------------------------------------------------------------------------------------------------------------
+
+# As wazo-monitoring-update goes over its checks, with one of the same name.
+update_monitoring() {
+  # shellcheck disable=SC2016 # expanded inside
+  in_machine bash -euc '
+    mkdir -p /usr/share/wazo-monitoring/checks
+    cat /usr/share/wazo-monitoring/checks/wazo-matrix 2>/dev/null ||
+      printf "%s\n" "check process wazo-matrix with pidfile /run/wazo-matrix/wazo-matrix.pid" >/usr/share/wazo-monitoring/checks/wazo-matrix
+    folder=/etc/monit/conf.d
+    find $folder -type l -xtype l -exec rm {} \;
+    if [ -e $folder/wazo-matrix ] && [ ! -L $folder/wazo-matrix ]; then rm $folder/wazo-matrix; fi
+    [ -e $folder/wazo-matrix ] || ln -s /usr/share/wazo-monitoring/checks/wazo-matrix $folder/wazo-matrix
+    systemctl restart monit'
+  machine_until 10 'monit -B summary' || fail 'monit does not start'
+}
+
+row_the_platforms_own_check_stays_the_platforms() {
+  start_monit
+  update_monitoring
+  give 1.0.0
+  same 'the check' "$(machine_run readlink "$check_link")" /usr/share/wazo-monitoring/checks/wazo-matrix
+  wipe
+  same 'the check after the purge' "$(machine_run readlink "$check_link")" /usr/share/wazo-monitoring/checks/wazo-matrix
+  in_machine monit -t
+}
+
+row_the_packages_check_stays_its_own_when_the_platform_has_one() {
+  start_monit
+  give 1.0.0
+  update_monitoring
+  same 'the check' "$(machine_run readlink "$check_link")" /etc/monit/conf-available/wazo-matrix
+  wipe
+  missing "$check_link"
+  in_machine monit -t
+  update_monitoring
+  exists "$check_link"
+}
+
+row_what_dpkg_puts_aside_is_no_second_check() {
+  start_monit
+  give 1.0.0
+  in_machine bash -c 'echo "# mine" >>/etc/monit/conf-available/wazo-matrix'
+  in_machine dpkg --force-confold --install /root/3.0.0.deb
+  exists /etc/monit/conf-available/wazo-matrix.dpkg-dist
+  in_machine monit -t
+}
+
+# --- removed, not purged ---------------------------------------------------------------------------------------------------------------------------------
+
+row_the_jobs_of_a_removed_package_do_not_run() {
+  local line
+  give 2.1.0
+  line=$(machine_shell "sed -n 's/^[*] [*] [*] [*] [*] wazo-matrix //p' /etc/cron.d/wazo-matrix")
+  [ -n "$line" ] || fail 'there is no job'
+  in_machine sh -c "$line"
+  exists /tmp/wazo-matrix.cron
+  in_machine rm /tmp/wazo-matrix.cron /tmp/wazo-matrix.again
+  take
+  exists /etc/cron.d/wazo-matrix
+  in_machine sh -c "$line"
+  missing /tmp/wazo-matrix.cron
+  missing /tmp/wazo-matrix.again
+}
+
+row_a_removed_package_is_nobodys_and_all_is_back_when_it_is_installed_again() {
+  give 1.0.0
+  take
+  missing "$check_link"
+  missing "$definition_link"
+  exists /etc/monit/conf-available/wazo-matrix
+  exists /etc/consul.d/available/wazo-matrix.json
+  give 1.0.0
+  exists "$check_link"
+  exists "$definition_link"
 }

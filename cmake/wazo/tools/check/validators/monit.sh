@@ -1,7 +1,7 @@
 #!/bin/sh
 # Does monit read its checks?
 #: tools monit
-#: files services/*/root/etc/monit/conf.d/*
+#: files services/*/root/etc/monit/conf-available/*
 set -eu
 umask 077
 # Without one, monit makes an identity for itself and tells.
