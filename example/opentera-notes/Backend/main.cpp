@@ -10,6 +10,8 @@
 #include <pthread.h>
 #include <sys/socket.h>
 
+#include <atomic>
+#include <chrono>
 #include <csignal>
 #include <cstdlib>
 #include <exception>
@@ -64,6 +66,14 @@ void bind(httplib::Server& server, const std::string& address, std::uint16_t por
     }
 }
 
+/// Ends the server's loop. A stop that comes before the loop runs is lost, so it waits for that.
+void stop(httplib::Server& server, const std::atomic<bool>& ended) {
+    while (!server.is_running() && !ended) {
+        std::this_thread::sleep_for(std::chrono::milliseconds{1});
+    }
+    server.stop();
+}
+
 void serve(const Settings& settings, std::uint16_t port, Log& log) {
     const auto address = opentera_notes::listen_address();
     const sigset_t signals = block_stop_signals();
@@ -74,13 +84,15 @@ void serve(const Settings& settings, std::uint16_t port, Log& log) {
     bind(server, address, port);
     const std::jthread topics{
         [&](const std::stop_token& token) { answer_on_topics(token, settings.redis, notes, log); }};
+    std::atomic<bool> ended{false};
     std::thread stopper{[&] {
         int signal = 0;
         sigwait(&signals, &signal);
-        server.stop();
+        stop(server, ended);
     }};
     log.write("listens on " + address + " port " + std::to_string(port));
     server.listen_after_bind();
+    ended = true;
     pthread_kill(stopper.native_handle(), SIGINT); // if the server has ended by itself
     stopper.join();
     log.write("stopped");

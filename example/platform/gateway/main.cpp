@@ -3,6 +3,8 @@
 
 #include <gateway/service.hpp>
 
+#include <atomic>
+#include <chrono>
 #include <cstdlib>
 #include <exception>
 #include <iostream>
@@ -13,6 +15,14 @@
 namespace {
 
 constexpr std::size_t largest_body = 65536;
+
+/// Ends the server's loop. A stop that comes before the loop runs is lost, so it waits for that.
+void stop(httplib::Server& server, const std::atomic<bool>& ended) {
+    while (!server.is_running() && !ended) {
+        std::this_thread::sleep_for(std::chrono::milliseconds{1});
+    }
+    server.stop();
+}
 
 void serve() {
     const gateway::Backend backend;
@@ -30,9 +40,13 @@ void serve() {
         throw std::runtime_error{"cannot listen on " + address + " port " + std::to_string(gateway::listen_port())};
     }
     std::cerr << gateway::version << " listens on " << address << " port " << gateway::listen_port() << '\n';
-    const std::jthread listener{[&server] { server.listen_after_bind(); }};
+    std::atomic<bool> ended{false};
+    const std::jthread listener{[&] {
+        server.listen_after_bind();
+        ended = true;
+    }};
     platform::wait_for_stop_signal();
-    server.stop();
+    stop(server, ended);
 }
 
 } // namespace

@@ -6,8 +6,8 @@ expect_manifest(wazo-probe check_url http://127.0.0.1:9700/alive)
 expect_lines(compose/docker-compose.yml [=[      test: ["CMD", "/usr/lib/wazo-service/health", "http", "9700", "/alive"]]=])
 expect_lines(compose/docker-compose.yml [=[      test: ["CMD", "/usr/lib/wazo-service/health", "grpc", "9701"]]=])
 expect_lines(compose/docker-compose.yml [=[      test: ["CMD", "/usr/lib/wazo-service/health", "tcp", "9702"]]=])
-expect_lines(services/connected/root/etc/consul.d/connected.json [[        "tcp": "127.0.0.1:9702",]])
-expect_lines(services/connected/root/etc/monit/conf.d/connected
+expect_lines(services/connected/root/etc/consul.d/available/connected.json [[        "tcp": "127.0.0.1:9702",]])
+expect_lines(services/connected/root/etc/monit/conf-available/connected
              "    if failed host 127.0.0.1 port 9702 type tcp with timeout 10 seconds for 3 cycles then restart")
-expect_lines(services/silent/root/etc/consul.d/silent.json [=[    "checks": []]=])
+expect_lines(services/silent/root/etc/consul.d/available/silent.json [=[    "checks": []]=])
 expect_manifest(silent container_health "[]")

@@ -12,10 +12,8 @@
 #include <pthread.h>
 #include <sys/socket.h>
 
-%if(style STREQUAL "opentera")
 #include <atomic>
 #include <chrono>
-%endif()
 #include <csignal>
 #include <cstdlib>
 #include <exception>
@@ -147,6 +145,14 @@ void run() {
 }
 
 %else()
+/// Ends the server's loop. A stop that comes before the loop runs is lost, so it waits for that.
+void stop(httplib::Server& server, const std::atomic<bool>& ended) {
+    while (!server.is_running() && !ended) {
+        std::this_thread::sleep_for(std::chrono::milliseconds{1});
+    }
+    server.stop();
+}
+
 void run() {
     const sigset_t signals = block_stop_signals();
     service::Log log;
@@ -155,12 +161,14 @@ void run() {
     httplib::Server server;
     service::add_routes(server, settings, text_of(facts::data_folder() / "api/api.yml"));
     listen(server, facts::listen_address(), facts::listen_port(), log);
+    std::atomic<bool> ended{false};
     std::thread stopper{[&] {
         int signal = 0;
         sigwait(&signals, &signal);
-        server.stop();
+        stop(server, ended);
     }};
     server.listen_after_bind();
+    ended = true;
     pthread_kill(stopper.native_handle(), SIGINT); // if the server has ended by itself
     stopper.join();
     log.write("stopped");

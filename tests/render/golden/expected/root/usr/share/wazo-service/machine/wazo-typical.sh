@@ -30,6 +30,7 @@ owner wazo-typical wazo-typical
 log /var/log/wazo-typical.log
 directory /run/wazo-typical
 directory /var/lib/wazo-typical
+secret /etc/credstore/wazo-typical.rabbitmq
 link monit /etc/monit/conf.d/wazo-typical /etc/monit/conf-available/wazo-typical
 link consul /etc/consul.d/wazo-typical.json /etc/consul.d/available/wazo-typical.json
 link nginx /etc/nginx/locations/https-enabled/wazo-typical /etc/nginx/locations/https-available/wazo-typical
