@@ -21,8 +21,8 @@ joins_prepare() {
 }
 
 joins_start_stand_in() {
-  machine_copy_in "$platform_tests/platform_stand_in.py" /root/platform.py
-  machine_run systemd-run --quiet --unit=platform /usr/bin/python3 /root/platform.py 4040 /usr/share/wazo-certs/server.crt \
+  machine_copy_in "$platform_tests/platform_stand_in.py" /root/platform_stand_in.py
+  machine_run systemd-run --quiet --unit=platform /usr/bin/python3 /root/platform_stand_in.py 4040 /usr/share/wazo-certs/server.crt \
     /usr/share/wazo-certs/server.key /root/table.json 6379
   machine_until 10 "ss -Hltn 'sport = :4040' | grep -q ."
 }
