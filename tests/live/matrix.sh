@@ -2,6 +2,7 @@
 # matrix.sh [row…]: what dpkg does to a service in every state that an administrator may have left it in, on a booted Debian, as TAP.
 #
 # A row is a function row_… in matrix/rows, and its name says what is to come true. Each begins on a machine that has never had the package.
+# MATRIX_KILLS, MATRIX_FILLS  at how many points a row kills dpkg, or fills the disk
 # MATRIX_SUITE    the Debian suite, bookworm if not given
 # MATRIX_PACKAGES a folder with the packages that matrix/CMakeLists.txt tells of, to use in place of those that are built from it
 set -euo pipefail

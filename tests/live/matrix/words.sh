@@ -21,7 +21,7 @@ start_over() {
   machine_shell "
     rm -rf /usr/sbin/policy-rc.d /etc/systemd/system-preset /etc/systemd/system/$unit /etc/wazo-matrix.fails /var/lib/wazo/disabled \
       /etc/nginx/conf.d/broken.conf /etc/monit/conf.d/broken /etc/consul.d/broken.json /etc/monit/conf.d/wazo-matrix /tmp/wazo-matrix.*
-    dpkg --purge wazo-renamed wazo-matrix wazo-rival-port wazo-rival-path wazo-rival-user squatter
+    dpkg --purge --force-remove-reinstreq wazo-renamed wazo-matrix wazo-rival-port wazo-rival-path wazo-rival-user squatter
     systemctl stop $unit nginx monit consul
     systemctl reset-failed" >/dev/null 2>&1 || true
   missing /var/lib/wazo-matrix
