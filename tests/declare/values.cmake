@@ -22,6 +22,9 @@ wazo_add_service(
   LOGS /var/log/x
   BACKUP relative
   VOLUMES /x
+  WRITES relative /var/lib /var/spool/../../etc /usr/share/wazo-a /etc/systemd/system/x /home/somebody
+  MEMORY 512
+  TASKS 0
   CRON daily
   CAPABILITIES NET_RAW
   REPLICAS x

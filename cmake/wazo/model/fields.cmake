@@ -57,7 +57,8 @@ _wazo_field(service list declared depends recommends suggests conflicts replaces
 _wazo_field(service boolean has_program compiled)
 _wazo_field(service text working_directory module program interpreter type restart hardening standby standby_marker unit)
 _wazo_field(service list command capabilities after before wants requires part_of wanted_by needs backing networks)
-_wazo_field(service number wait watchdog replicas)
+_wazo_field(service number wait watchdog replicas tasks)
+_wazo_field(service text memory)
 _wazo_field(service text user group home)
 _wazo_field(service boolean creates_user drops_privileges)
 _wazo_field(service list groups acl)
@@ -79,7 +80,7 @@ _wazo_field(service text tls_directory tls_certificate tls_key tls_ca container_
 _wazo_field(service list certificate_names container_needs container_health container_secrets)
 _wazo_field(service boolean published uses_ca)
 _wazo_field(service internal machine_environment unit_environment container_environment local_environment local_dir neighbours)
-_wazo_field(service internal cluster_volumes cluster_secrets cluster_jobs cluster_left_out)
+_wazo_field(service internal cluster_volumes cluster_secrets cluster_jobs cluster_left_out cluster_memory cluster_memory_request)
 _wazo_field(service internal container_files container_mounts container_uid environment_file_source backend)
 _wazo_field(service internal identifier own_sections restart_pause restart_limit watch_group)
 _wazo_field(service internal environment environment_text license_lines license_common copyright_notices changelog_date first_date year

@@ -117,6 +117,10 @@ _wazo_keyword(service RESTART one choice:on-failure|always|no "on-failure; style
 _wazo_keyword(service HARDENING one choice:strict|moderate|off "strict"
               "How tight the sandbox is: strict, without what only some programs need (moderate), or none.")
 _wazo_keyword(service CAPABILITIES list capability "none" "Capabilities that the program keeps, of capabilities(7).")
+_wazo_keyword(service WRITES list writable "none"
+              "Further paths that the sandbox lets the program write to, besides its own; what must outlive a container there is one of VOLUMES.")
+_wazo_keyword(service MEMORY one memory "none; 512m on a cluster" "The most memory that the service may have, wherever it runs: beyond it, the program is killed.")
+_wazo_keyword(service TASKS one count "none" "The most processes and threads that the service may have, on machines and in containers; a cluster has no such limit.")
 _wazo_keyword(service WATCHDOG one seconds "none"
               "Time in seconds within which the program must report to systemd's watchdog, again and again; with TYPE notify.")
 _wazo_keyword(service REPLICAS one count "1" "How many containers of the service a swarm or a cluster runs.")

@@ -1,11 +1,15 @@
 # What a service is on a Kubernetes cluster, besides what it is in any container (containers.cmake).
 #
-# reads: cron cache_dir container_mounts container_secrets
-# sets:  cluster_volumes cluster_secrets cluster_jobs cluster_left_out
+# reads: cron cache_dir container_mounts container_secrets memory tasks
+# sets:  cluster_volumes cluster_secrets cluster_jobs cluster_left_out cluster_memory cluster_memory_request
 include_guard(GLOBAL)
 
 function(_wazo_resolve_cluster)
   set(cluster_left_out "")
+  if(NOT tasks STREQUAL "")
+    list(APPEND cluster_left_out "TASKS ${tasks}")
+  endif()
+  _wazo_resolve_cluster_memory()
   set(cluster_volumes "")
   foreach(mount IN LISTS container_mounts)
     string(REGEX MATCH "^([^:]*):(.*)$" unused "${mount}")
@@ -23,7 +27,18 @@ function(_wazo_resolve_cluster)
     list(APPEND cluster_secrets "${resource}:${secret}")
   endforeach()
   _wazo_resolve_cluster_jobs()
-  return(PROPAGATE cluster_volumes cluster_secrets cluster_jobs cluster_left_out)
+  return(PROPAGATE cluster_volumes cluster_secrets cluster_jobs cluster_left_out cluster_memory cluster_memory_request)
+endfunction()
+
+# A cluster places a pod by what it asks for, which must not be more than what it may have.
+function(_wazo_resolve_cluster_memory)
+  _wazo_first_of(limit "${memory}" 512M)
+  set(cluster_memory "${limit}i")
+  set(cluster_memory_request 64Mi)
+  if(limit MATCHES "^([0-9]+)M$" AND CMAKE_MATCH_1 LESS 64)
+    set(cluster_memory_request "${cluster_memory}")
+  endif()
+  return(PROPAGATE cluster_memory cluster_memory_request)
 endfunction()
 
 # CRON, as <schedule>|<command>: a cluster knows all of a crontab's times but the start of a machine, which it has none of.

@@ -11,6 +11,8 @@ function(_wazo_resolve_operation)
   set(standby_marker "/var/lib/wazo/disabled")
   set(wait "${given_WAIT}")
   set(watchdog "${given_WATCHDOG}")
+  string(TOUPPER "${given_MEMORY}" memory)
+  set(tasks "${given_TASKS}")
   _wazo_unique("${given_CAPABILITIES}" capabilities)
   _wazo_let_root_bind()
   _wazo_unique("${given_SANS}" sans)
@@ -19,7 +21,8 @@ function(_wazo_resolve_operation)
   if(NOT watchdog STREQUAL "" AND NOT type STREQUAL "notify" AND NOT broken)
     _wazo_error("${subject}" "WATCHDOG ${watchdog} needs a program that reports to systemd: say TYPE notify, or remove WATCHDOG" "${declaration}")
   endif()
-  return(PROPAGATE type restart restart_pause restart_limit watch_group hardening standby replicas standby_marker wait watchdog capabilities sans acl)
+  return(PROPAGATE type restart restart_pause restart_limit watch_group hardening standby replicas standby_marker wait watchdog memory tasks capabilities sans
+         acl)
 endfunction()
 
 # A program that waits for its platform, or is told by it to end, comes back without end; any other only as often as may help.
