@@ -57,8 +57,8 @@ function(_wazo_call_line file command arguments occurrence out)
   endif()
   string(TOUPPER "${command}" upper)
   set(command "(${command}|${upper})")
-  set(calls "${command}[ \t]*\\([ \t\n]*\"?${arguments}\"?[ \t\n)]" "[A-Za-z0-9_]+[ \t]*\\([ \t\n]*\"?${name}[ \t\n)\"]"
-      "\"?${name}[ \t\n)\"]" "${command}[ \t]*\\(")
+  set(calls "${command}[ \t]*\\([ \t\n]*\"?${arguments}\"?[ \t\n)]" "[A-Za-z0-9_]+[ \t]*\\([ \t\n]*\"?${name}[ \t\n)\"]" "\"?${name}[ \t\n)\"]"
+            "${command}[ \t]*\\(")
   list(SUBLIST calls ${first} -1 calls)
   set(line "")
   foreach(call IN LISTS calls)
