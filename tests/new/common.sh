@@ -28,6 +28,19 @@ make_service() { # NAME KIND [STYLE]
   lintian --allow-root --pedantic --fail-on error,warning,info,pedantic "$folder"/build/*.deb >>"$log" 2>&1 || show "$log"
 }
 
+# A stop that is there before the program has begun ends it as well, every time.
+stops_early() { # NAME
+  local folder="$work/new services/$1" log=$work/$1.early
+  mkdir -p "$log/conf.d"
+  cp "$folder/config.yml" "$log"
+  # shellcheck disable=SC2016 # expanded inside
+  unshare --net env CONFIGURATION_DIRECTORY="$log" LOGS_DIRECTORY="$log" WAZO_DATA_DIRECTORY="$folder/build/wazo/services/$1/root/usr/share/$1" bash -euc '
+    ip link set lo up
+    for ((i = 0; i < 200; i++)); do
+      timeout --signal=KILL 10 env --block-signal=TERM sh -c "kill -TERM \$\$; exec \"\$1\"" - "$1"
+    done' - "$folder/build/$1" >"$log/said" 2>&1 || show "$log/said"
+}
+
 show() { # LOG
   tail -n 40 "$1" >&2
   exit 1

@@ -8,6 +8,7 @@ source "$(dirname "${BASH_SOURCE[0]}")/../opentera/joins.sh"
 
 begin "$1"
 make_service wazo-hello http
+stops_early wazo-hello
 make_service opentera-hallo http
 boot
 
