@@ -11,4 +11,4 @@ expect_lines(compose/docker-compose.yml [[      - source: "wazo-probe-token"
         target: "postgresql"]])
 expect_lines(compose/docker-compose.yml [[      "CREDENTIALS_DIRECTORY": "/run/secrets"]])
 expect_lines(compose/secrets.txt wazo-probe-token)
-expect_lines(services/wazo-probe/control/postrm [[    rm -f "$DPKG_ROOT/etc/credstore/wazo-probe.token"]])
+expect_lines(services/wazo-probe/root/usr/share/wazo-service/machine/wazo-probe.sh "secret /etc/credstore/wazo-probe.token")
