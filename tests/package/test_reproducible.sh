@@ -43,6 +43,8 @@ equal "include(CPack)" "$(sums "$first/build")" "$(sums "$work/third/build")"
 umask 077
 cp -r "$first" "$work/fourth"
 rm -rf "$work/fourth/build"
+# The mode of a configuration file is part of the project.
+chmod 0644 "$work/fourth/config.yml"
 make_packages "$work/fourth" "$work/fourth/build"
 for package in wazo-script_1.0.0-1_all.deb "$(basename "$first"/build/wazo-compiled_*.deb)"; do
   equal "umask 077: $package" "$(contents "$first/build/$package")" "$(contents "$work/fourth/build/$package")"

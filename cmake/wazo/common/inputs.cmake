@@ -95,6 +95,15 @@ function(_wazo_answer_first_line path out)
   set(${out} "${first_line}" PARENT_SCOPE)
 endfunction()
 
+# Of files, and of those below folders, the ones that not everybody may read. Each path has a tab before it.
+function(_wazo_answer_private paths out)
+  string(REGEX REPLACE "^\t" "" paths "${paths}")
+  string(REPLACE "\t" ";" paths "${paths}")
+  execute_process(COMMAND find -L ${paths} -type f ! -perm -o=r -print OUTPUT_VARIABLE found ERROR_QUIET)
+  wazo_split_lines("${found}" found)
+  set(${out} "${found}" PARENT_SCOPE)
+endfunction()
+
 # A hash of the content of a file that is copied.
 function(_wazo_answer_content path out)
   set(hash "")

@@ -63,7 +63,7 @@ _wazo_keyword(service ARGUMENTS list text "none" "Arguments of the program, in o
 _wazo_keyword(service WORKING_DIRECTORY one path "/; /usr/share/<name> with MODULE" "The directory that the program is started in.")
 _wazo_keyword(service ENVIRONMENT list assignment "none" "KEY=value items, literal to the byte when the program reads them: nothing is expanded.")
 _wazo_keyword(service ENV_FILE one file "none"
-              "A file of KEY=value lines for where the program runs, which anybody there may read: part of /etc/default/<name>, before ENVIRONMENT, which has the last word.")
+              "A file of KEY=value lines for where the program runs: part of /etc/default/<name>, before ENVIRONMENT, which has the last word. On a machine anybody may read it, unless the file itself is not readable by everybody.")
 _wazo_keyword(service SECRETS list secret "one for each of postgresql, redis and rabbitmq among NEEDS"
               "Passwords, keys and tokens that the program reads from files: $CREDENTIALS_DIRECTORY/<secret>, wherever it runs.")
 _wazo_keyword(service TYPE one choice:simple|notify|forking "simple"
@@ -101,7 +101,7 @@ _wazo_keyword(service RECOMMENDS list relation "none" "Further Debian recommenda
 _wazo_keyword(service SUGGESTS list relation "none" "Debian suggestions.")
 _wazo_keyword(service REQUIREMENTS one file "none" "A Python requirements.txt, whose pins wazo-check-dependencies compares with Debian's versions.")
 _wazo_keyword(service CONFIG list file_or_directory "none; style opentera generates <name>.json"
-              "Configuration files or folders, installed below /etc/<name>/ as conffiles; config.yml is the one that programs are told of.")
+              "Configuration files or folders, installed below /etc/<name>/ as conffiles; config.yml is the one that programs are told of. A file that not everybody may read is there for root and the service's group alone.")
 _wazo_keyword(service CONF_D one choice:read|none "read; style opentera: none"
               "Whether the program reads files in /etc/<name>/conf.d that override its configuration.")
 _wazo_keyword(service LOGS list log "none" "Further log files, as names below /var/log, besides <name>.log.")

@@ -14,6 +14,11 @@ function(_wazo_output_copy owner path source)
   set_property(GLOBAL PROPERTY "_WAZO_OUTPUT_COPY ${path}" "${source}")
 endfunction()
 
+# Says of an output that only its owner may read it.
+function(_wazo_output_is_private path)
+  set_property(GLOBAL PROPERTY "_WAZO_OUTPUT_PRIVATE ${path}" ON)
+endfunction()
+
 function(_wazo_all_outputs out)
   # A property grows in place; a variable would be copied for each service.
   set_property(GLOBAL PROPERTY _WAZO_OUTPUTS "")

@@ -31,13 +31,19 @@ function(_wazo_is_program path beginning out)
   set(${out} "${program}" PARENT_SCOPE)
 endfunction()
 
-# The modes of files, for all at once.
-function(_wazo_set_modes files programs)
+# The modes of files, for all at once. readers: ALL, or PRIVATE where they are for their owner alone.
+function(_wazo_set_modes readers files programs)
+  set(read OWNER_READ OWNER_WRITE)
+  set(run OWNER_EXECUTE)
+  if(readers STREQUAL "ALL")
+    list(APPEND read GROUP_READ WORLD_READ)
+    list(APPEND run GROUP_EXECUTE WORLD_EXECUTE)
+  endif()
   if(programs)
-    file(CHMOD ${programs} PERMISSIONS OWNER_READ OWNER_WRITE OWNER_EXECUTE GROUP_READ GROUP_EXECUTE WORLD_READ WORLD_EXECUTE)
+    file(CHMOD ${programs} PERMISSIONS ${read} ${run})
   endif()
   if(files)
-    file(CHMOD ${files} PERMISSIONS OWNER_READ OWNER_WRITE GROUP_READ WORLD_READ)
+    file(CHMOD ${files} PERMISSIONS ${read})
   endif()
 endfunction()
 

@@ -22,6 +22,9 @@ set(CPACK_DEBIAN_@raw:COMPONENT@_PACKAGE_CONFLICTS "@joined_conflicts@")
 %foreach(relation IN ITEMS REPLACES BREAKS PROVIDES)
 set(CPACK_DEBIAN_@raw:COMPONENT@_PACKAGE_@raw:relation@ "@joined_replaces@")
 %endforeach()
+%foreach(path IN LISTS private_files)
+list(APPEND WAZO_PRIVATE_FILES "@component@@path@")
+%endforeach()
 set(CPACK_DEBIAN_@raw:COMPONENT@_PACKAGE_CONTROL_STRICT_PERMISSION ON)
 string(CONCAT CPACK_DEBIAN_@raw:COMPONENT@_DESCRIPTION
   "@description@\n"
