@@ -103,12 +103,12 @@ _wazo_keyword(service REQUIREMENTS one file "none" "A Python requirements.txt, w
 _wazo_keyword(service CONFIG list file_or_directory "none; style opentera generates <name>.json"
               "Configuration files or folders, installed below /etc/<name>/ as conffiles; config.yml is the one that programs are told of. A file that not everybody may read is there for root and the service's group alone.")
 _wazo_keyword(service CONF_D one choice:read|none "read; style opentera: none"
-              "Whether the program reads files in /etc/<name>/conf.d that override its configuration.")
+              "Whether the program reads files in /etc/<name>/conf.d that override its configuration; of several, the first in the order of their names counts.")
 _wazo_keyword(service LOGS list log "none" "Further log files, as names below /var/log, besides <name>.log.")
 _wazo_keyword(service STATE flag flag "OFF" "The service keeps state in /var/lib/<name>, which only it may read and which is backed up.")
 _wazo_keyword(service CACHE flag flag "OFF" "The service has a cache in /var/cache/<name>, which is not backed up.")
 _wazo_keyword(service HOME flag flag "OFF" "The user has a home, /var/lib/<name>, which is also its state; there is none otherwise.")
-_wazo_keyword(service BACKUP list path "none" "Further paths to back up, besides the configuration and the state.")
+_wazo_keyword(service BACKUP list path "none" "Further paths to back up, besides the configuration, /etc/default/<name> and the state.")
 _wazo_keyword(service VOLUMES list volume "none" "Named volumes of the service's container: <volume>:<path>.")
 _wazo_keyword(service CRON list cron "none" "Lines of a crontab without the user's column; they run as USER.")
 _wazo_keyword(service STANDBY one choice:run|stop "run" "What the service does on the standby machine of a pair, which the file /var/lib/wazo/disabled marks.")

@@ -131,7 +131,7 @@ void File::apply_to(Configuration& configuration) const {
                   });
 }
 
-/// The *.yml of a directory in the order of their names; none when there is no such directory.
+/// The *.yml of a directory, the last by name first; none when there is no such directory.
 std::vector<std::filesystem::path> yaml_files(const std::filesystem::path& directory) {
     std::vector<std::filesystem::path> files;
     if (std::filesystem::exists(directory)) {
@@ -141,7 +141,7 @@ std::vector<std::filesystem::path> yaml_files(const std::filesystem::path& direc
             }
         }
     }
-    std::ranges::sort(files);
+    std::ranges::sort(files, std::ranges::greater{});
     return files;
 }
 

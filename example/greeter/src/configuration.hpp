@@ -34,8 +34,8 @@ public:
     using std::runtime_error::runtime_error;
 };
 
-/// Reads a file and then every *.yml of the directory of overrides in the order of their names, of which later ones win
-/// value by value. Neither needs to exist. Throws ConfigurationError.
+/// Reads a file and every *.yml of the directory of overrides, of which the first by name wins, value by value: as all
+/// of the platform does. Neither needs to exist. Throws ConfigurationError.
 Configuration load_configuration(const std::filesystem::path& file, const std::filesystem::path& overrides);
 
 } // namespace greeter

@@ -47,14 +47,14 @@ TEST_F(ConfigurationTest, ReadsEveryKey) {
     EXPECT_EQ(configuration.greetings.at("fr"), "Bonjour {name}");
 }
 
-TEST_F(ConfigurationTest, LaterFilesWinValueByValue) {
+TEST_F(ConfigurationTest, FormerFilesWinValueByValue) {
     directory_.write("config.yml", "rest_api: {listen: 0.0.0.0, port: 1000}\ngreetings: {fr: 'Salut {name}'}\n");
     directory_.write("conf.d/20.yml", "rest_api: {port: 3000}\n");
     directory_.write("conf.d/10.yml", "rest_api: {port: 2000}\ngreetings: {es: 'Hola {name}'}\n");
-    directory_.write("conf.d/30.yml.dpkg-old", "rest_api: {port: 4000}\n");
+    directory_.write("conf.d/05.yml.dpkg-old", "rest_api: {port: 4000}\n");
     const auto configuration = load();
     EXPECT_EQ(configuration.rest_api.listen, "0.0.0.0");
-    EXPECT_EQ(configuration.rest_api.port, 3000);
+    EXPECT_EQ(configuration.rest_api.port, 2000);
     EXPECT_EQ(configuration.greetings.size(), 3);
 }
 

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <fstream>
+#include <functional>
 #include <stdexcept>
 #include <vector>
 
@@ -16,6 +17,7 @@ NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(Settings::Database, name, url, port, username
 
 namespace {
 
+/// The last one has the last word: it is the first by name.
 std::vector<std::filesystem::path> overriding_files(const std::filesystem::path& folder) {
     std::vector<std::filesystem::path> files;
     if (std::filesystem::is_directory(folder)) {
@@ -25,7 +27,7 @@ std::vector<std::filesystem::path> overriding_files(const std::filesystem::path&
             }
         }
     }
-    std::ranges::sort(files);
+    std::ranges::sort(files, std::ranges::greater{});
     return files;
 }
 

@@ -74,7 +74,7 @@ _wazo_list(wazo-service wazo-acceptance wazo_acceptance/assets/wazo-service-test
 _wazo_list(wazo-service wazo-acceptance wazo_acceptance/prerequisite.py lines BEGIN "\nWAZO_SERVICES = ." END "\n[^ ]" KEY "^'([^']+)'" ORDER sorted)
 
 # --- backup, watch, debug --------------------------------------------------------------------------------------------------------------------------------
-_wazo_list(backup wazo-backup bin/wazo-backup lines BEGIN "BACKUP_LIST=\"" END "\"" KEY "^(/.*)$" OF "^/(etc|var/lib)/@name@/?$" ORDER sorted)
+_wazo_list(backup wazo-backup bin/wazo-backup lines BEGIN "BACKUP_LIST=\"" END "\"" KEY "^(/.*)$" OF "^/(etc|etc/default|var/lib)/@name@/?$" ORDER sorted)
 _wazo_list(monitoring wazo-monitoring checks/@name@ absent)
 _wazo_list(debug wazo-debug wazo_debug/capture.py lines BEGIN "wazo_logs = ." END "\n *[)]" KEY "^'([^']+)'" ORDER sorted)
 _wazo_list(debug wazo-debug bin/wazo-debug-enable-debug-logs words QUOTED BEGIN "\n *services=[(]" END "[)]")
@@ -103,7 +103,7 @@ _wazo_list(log-doc wazo-platform.org ${pages}/system/log_files.md sections FORME
 _wazo_list(config-doc wazo-platform.org ${pages}/system/configuration_files.md sections FORMER ${former}/system/configuration_files.md ORDER sorted
            AMONG "^wazo-")
 _wazo_list(backup-doc wazo-platform.org ${pages}/system/backup_restore.md lines FORMER ${former}/system/backup_restore.md BEGIN "that are backed-up:\n\n"
-           END "\n\n" KEY "^- `(/[^`]*)`" OF "^/(etc|var/lib)/@name@/?$" ORDER sorted)
+           END "\n\n" KEY "^- `(/[^`]*)`" OF "^/(etc|etc/default|var/lib)/@name@/?$" ORDER sorted)
 _wazo_list(page wazo-platform.org ${pages}/system/index.md cards INSTEAD ${former}/system/index.md BEGIN "<CardList\n *items=[^\n]*\n" END "\n *]" ORDER last)
 _wazo_list(page wazo-platform.org ${former}/system/index.md lines INSTEAD ${pages}/system/index.md BEGIN "\n---\n\n" END "\n\n" KEY "^- +.([^]]+).[(]"
            ORDER sorted AMONG "^wazo-")

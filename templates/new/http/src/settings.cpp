@@ -11,6 +11,7 @@
 %if(style STREQUAL "opentera")
 #include <fstream>
 %endif()
+#include <functional>
 #include <vector>
 
 namespace service {
@@ -26,6 +27,7 @@ namespace {
 %if(style STREQUAL "opentera")
 %set(ending ".json")
 %endif()
+/// Of several overriding files, the first by name has the last word.
 std::vector<std::filesystem::path> all_files(const std::filesystem::path& file,
                                              const std::filesystem::path& overrides) {
     std::vector<std::filesystem::path> files;
@@ -36,7 +38,7 @@ std::vector<std::filesystem::path> all_files(const std::filesystem::path& file,
             }
         }
     }
-    std::ranges::sort(files);
+    std::ranges::sort(files, std::ranges::greater{});
     files.insert(files.begin(), file);
     return files;
 }

@@ -1,4 +1,4 @@
-"""The settings of the service: those of its file, then those of the files in a folder, in the order of their names."""
+"""The settings of the service: those of its file, overridden by files in a folder, the first of which by name counts."""
 
 %if(style STREQUAL "opentera")
 import json
@@ -6,7 +6,7 @@ import json
 
 def read_settings(file, overrides):
     settings = {}
-    for path in [file, *sorted(overrides.glob("*.json"))]:
+    for path in [file, *sorted(overrides.glob("*.json"), reverse=True)]:
         for section, values in json.loads(path.read_text()).items():
             settings.setdefault(section, {}).update(values)
     return settings
@@ -16,7 +16,7 @@ import yaml
 
 def read_settings(file, overrides):
     settings = {}
-    for path in [file, *sorted(overrides.glob("*.yml"))]:
+    for path in [file, *sorted(overrides.glob("*.yml"), reverse=True)]:
         settings.update(yaml.safe_load(path.read_text()) or {})
     return settings
 %endif()

@@ -13,12 +13,13 @@ class SettingsTest(unittest.TestCase):
         self.addCleanup(folder.cleanup)
         self.folder = pathlib.Path(folder.name)
 
-    def test_the_last_file_has_the_last_word(self):
+    def test_the_first_file_of_the_folder_has_the_last_word(self):
 %if(style STREQUAL "opentera")
         first = self.folder / "first.json"
         first.write_text('{"Service": {"port": 4999}, "own": {"greeting": "Hello"}}')
         overrides = self.folder / "conf.d"
         overrides.mkdir()
+        (overrides / "90.json").write_text('{"own": {"greeting": "Good night"}}')
         (overrides / "10.json").write_text('{"own": {"greeting": "Good day"}}')
         expected = {"Service": {"port": 4999}, "own": {"greeting": "Good day"}}
 %else()
@@ -26,6 +27,7 @@ class SettingsTest(unittest.TestCase):
         first.write_text("greeting: Hello\nother: 1\n")
         overrides = self.folder / "conf.d"
         overrides.mkdir()
+        (overrides / "90.yml").write_text("greeting: Good night\n")
         (overrides / "10.yml").write_text("greeting: Good day\n")
         expected = {"greeting": "Good day", "other": 1}
 %endif()
