@@ -18,7 +18,9 @@ certificates and Debian package.
 
 ``cpack -G DEB`` then makes a package of each service. The commands only store what they are told, as properties ``WAZO_<KEYWORD>`` of the service's target;
 when the top directory's ``CMakeLists.txt`` has been read, everything is checked and generated. A property that is set after the call counts like the keyword,
-and a directory's property of that name is the default of the services in it.
+and a directory's property of that name is the default of the services in it. Other properties whose name begins with ``WAZO_`` are refused, unless the project
+has defined them by ``define_property()``, where their names stand in the file that declares the service or in the ``CMakeLists.txt`` of its directory or of one
+above it; a misspelt name that is put together from variables, or stands in another file, is not noticed.
 
 ``cmake --install`` puts the files of all services where their packages put them, below ``DESTDIR``; with a prefix other than ``/usr`` and ``/usr/local``, CMake's
 default, they go below that prefix. ``cpack -G TGZ`` makes an archive of them. Neither makes users nor starts services, as only a Debian package does, so other

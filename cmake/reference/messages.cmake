@@ -11,6 +11,8 @@ endfunction()
 
 # --- the shape of a call -----------------------------------------------------------------------------------------------------------------------------------
 _wazo_explain([[unknown keyword ……]] "No command has this keyword; the nearest one is named. Words in capitals behind a list count as keywords too.")
+_wazo_explain([[unknown property ……]]
+              "A property WAZO_… that is no keyword would be read by nobody. What a project has defined by define_property() is its own.")
 _wazo_explain([[… is given twice: merge the two]] "CMake alone would silently take the last one.")
 _wazo_explain([[… has no value: give one, or leave the keyword out]] "The keyword is followed by another keyword or by the end of the call.")
 _wazo_explain([[… has an empty value: give one, or leave the keyword out]] "Mostly a variable that is not set.")

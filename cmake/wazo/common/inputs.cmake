@@ -104,6 +104,17 @@ function(_wazo_answer_private paths out)
   set(${out} "${found}" PARENT_SCOPE)
 endfunction()
 
+# The words of a file that look like a service's properties. Their places count for nothing, so that a changed comment changes no answer.
+function(_wazo_answer_our_words path out)
+  set(words "")
+  if(EXISTS "${path}")
+    file(STRINGS "${path}" lines REGEX "WAZO_[A-Za-z]")
+    string(REGEX MATCHALL "WAZO_[A-Za-z0-9_]+" words "${lines}")
+    list(REMOVE_DUPLICATES words)
+  endif()
+  set(${out} "${words}" PARENT_SCOPE)
+endfunction()
+
 # A hash of the content of a file that is copied.
 function(_wazo_answer_content path out)
   set(hash "")

@@ -1,0 +1,7 @@
+configure()
+compare("unchanged: exit code" 0 "${result}")
+configure(-DWRONG=ON)
+compare("misspelt: exit code" 1 "${result}")
+if(NOT "${said}" MATCHES "wazo_add_service\\(wazo-a\\): unknown property WAZO_RESTRAT: did you mean WAZO_RESTART.\n +declared at misspelt_later.cmake:4\n")
+  fail("the misspelt property is not reported: ${said}")
+endif()
