@@ -99,7 +99,7 @@ _wazo_keyword(service BEFORE list unit "none" "systemd units that start after th
 _wazo_keyword(service DEPENDS list relation "none" "Further Debian dependencies, in Debian's syntax.")
 _wazo_keyword(service RECOMMENDS list relation "none" "Further Debian recommendations.")
 _wazo_keyword(service SUGGESTS list relation "none" "Debian suggestions.")
-_wazo_keyword(service REQUIREMENTS one file "none" "A Python requirements.txt, whose pins wazo-check-dependencies compares with Debian's versions.")
+_wazo_keyword(service REQUIREMENTS one file "none" "A Python requirements.txt: the package depends on Debian's packages of it, but for those that DEPENDS names; wazo-check-dependencies compares the versions.")
 _wazo_keyword(service CONFIG list file_or_directory "none; style opentera generates <name>.json"
               "Configuration files or folders, installed below /etc/<name>/ as conffiles; config.yml is the one that programs are told of. A file that not everybody may read is there for root and the service's group alone.")
 _wazo_keyword(service CONF_D one choice:read|none "read; style opentera: none"

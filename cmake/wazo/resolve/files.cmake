@@ -20,16 +20,10 @@ function(_wazo_resolve_files)
   _wazo_unique("${given_CRON}" cron)
   _wazo_unique("${given_VOLUMES}" volumes)
   _wazo_resolve_secrets()
-  set(requirements "")
-  set(pins_requirements OFF)
-  if(NOT "${given_REQUIREMENTS}" STREQUAL "")
-    _wazo_source_path("${given_REQUIREMENTS}" requirements)
-    set(pins_requirements ON)
-  endif()
   _wazo_resolve_documents()
   return(PROPAGATE config_dir conf_d environment_file run_dir pid_file config_files private_files sources log logs state_dir cache_dir backup writable
          environment environment_text cron volumes secrets openapi_path openapi_file license_lines license_name license_common copyright_notices changelog_date
-         first_date year timestamp frontend frontend_index requirements pins_requirements)
+         first_date year timestamp frontend frontend_index)
 endfunction()
 
 # Files go to /etc/<name>/ by their own names, folders with their own names below it.

@@ -2,7 +2,7 @@
 #
 #   cmake -D BUILD=<build tree> -D WAZO_AUDIT_TREE=<repository, root directory, or folder of repositories side by side> -P audit.cmake
 cmake_minimum_required(VERSION 3.25)
-foreach(part common/services common/findings dependencies/python_names dependencies/requirements audit/places audit/tree)
+foreach(part common/services common/findings ../model/data/python_names ../common/requirements audit/places audit/tree)
   include("${CMAKE_CURRENT_LIST_DIR}/../${part}.cmake")
 endforeach()
 foreach(check ports logs unit user scripts lists dependencies imports installed routes compose missing nginx)

@@ -7,7 +7,7 @@ cmake_minimum_required(VERSION 3.25)
 foreach(part services findings)
   include("${CMAKE_CURRENT_LIST_DIR}/../common/${part}.cmake")
 endforeach()
-foreach(part python_names packages_index relations requirements)
+foreach(part ../../model/data/python_names ../../common/requirements packages_index relations requirements)
   include("${CMAKE_CURRENT_LIST_DIR}/${part}.cmake")
 endforeach()
 

@@ -1,0 +1,23 @@
+# A line of a requirements.txt (pip's format).
+include_guard(GLOBAL)
+
+# kind is empty for an empty line or a comment, other for options and addresses. Extras and conditions do not count.
+function(_wazo_read_requirement line out_kind out_distribution out_operator out_version)
+  set(kind "")
+  set(distribution "")
+  set(operator "")
+  set(version "")
+  string(REGEX REPLACE "(^| )#.*$" "" line "${line}")
+  string(STRIP "${line}" line)
+  if(line MATCHES "^([A-Za-z0-9][A-Za-z0-9._-]*) *(\\[[^]]*\\])? *((===?|>=|<=|~=|!=|<|>) *([A-Za-z0-9.*+!-]+))?( *[,;].*)?$")
+    set(kind requirement)
+    set(distribution "${CMAKE_MATCH_1}")
+    set(operator "${CMAKE_MATCH_4}")
+    set(version "${CMAKE_MATCH_5}")
+  elseif(NOT line STREQUAL "")
+    set(kind other)
+  endif()
+  foreach(part kind distribution operator version)
+    set(${out_${part}} "${${part}}" PARENT_SCOPE)
+  endforeach()
+endfunction()

@@ -1,0 +1,61 @@
+# What a Python service asks of pip is in Debian packages here. Which one has a distribution follows from its name; whether a release has it, and in which
+# version, is looked up by wazo-check-dependencies.
+#
+# reads: depends
+# sets:  requirements pins_requirements depends
+include_guard(GLOBAL)
+
+function(_wazo_resolve_requirements)
+  set(requirements "")
+  set(pins_requirements OFF)
+  if(NOT "${given_REQUIREMENTS}" STREQUAL "")
+    _wazo_source_path("${given_REQUIREMENTS}" requirements)
+    set(pins_requirements ON)
+    _wazo_ask(text "${requirements}" text)
+    _wazo_split("${text}" lines)
+    foreach(line IN LISTS lines)
+      _wazo_unsplit("${line}" line)
+      _wazo_read_requirement("${line}" kind distribution unused_operator unused_version)
+      if(kind STREQUAL "requirement")
+        _wazo_depend_on_distribution("${distribution}" "${line}")
+      endif()
+    endforeach()
+  endif()
+  return(PROPAGATE requirements pins_requirements depends)
+endfunction()
+
+# DEPENDS has the last word on a package that it names.
+function(_wazo_depend_on_distribution distribution line)
+  _wazo_is_for_others("${line}" others)
+  if(NOT others)
+    _wazo_python_packages("${distribution}" candidates)
+    _wazo_packages_of_relations("${depends}" named)
+    foreach(candidate IN LISTS candidates)
+      if("${candidate}" IN_LIST named)
+        return()
+      endif()
+    endforeach()
+    _wazo_python_relation("${distribution}" relation)
+    list(APPEND depends "${relation}")
+  endif()
+  return(PROPAGATE depends)
+endfunction()
+
+# A condition (PEP 508) that holds on other systems or with a Python from before Debian 12 only.
+function(_wazo_is_for_others line out)
+  set(others OFF)
+  if(line MATCHES ";.*(python_version *<|[^!]== *[\"'](win32|cygwin|darwin|Windows|Darwin|Java|java|PyPy|pypy|nt)[\"'])")
+    set(others ON)
+  endif()
+  set(${out} "${others}" PARENT_SCOPE)
+endfunction()
+
+function(_wazo_packages_of_relations relations out)
+  set(packages "")
+  foreach(relation IN LISTS relations)
+    string(REGEX REPLACE " *[|] *" ";" alternatives "${relation}")
+    list(TRANSFORM alternatives REPLACE "[ :(].*$" "")
+    list(APPEND packages ${alternatives})
+  endforeach()
+  set(${out} "${packages}" PARENT_SCOPE)
+endfunction()
