@@ -8,3 +8,6 @@ expect_unit("ReadWritePaths=-/run/wazo-probe\nReadWritePaths=-/var/lib/wazo-prob
 expect_unit("CapabilityBoundingSet=CAP_NET_BIND_SERVICE CAP_SETUID CAP_SETGID CAP_CHOWN CAP_DAC_OVERRIDE CAP_FOWNER")
 expect_lines(services/wazo-probe/root/usr/lib/tmpfiles.d/wazo-probe.conf "d /var/lib/wazo-probe 0750 wazo-probe wazo-probe -")
 expect_lines(services/wazo-probe/root/usr/lib/sysusers.d/wazo-probe.conf [[u wazo-probe - "Project of a test" /nonexistent]])
+# The strict sandbox leaves it what becoming a user takes: the calls, and a view of the machine's users.
+expect_unit("SystemCallFilter=@system-service\nSystemCallFilter=~@resources\nSystemCallErrorNumber=EPERM")
+expect_no_lines(services/wazo-probe/root/usr/lib/systemd/system/wazo-probe.service PrivateUsers=yes)
