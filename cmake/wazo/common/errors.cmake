@@ -7,7 +7,7 @@ WazoService's messages
 ----------------------
 
 Each message begins with the command and the service that it is about, and ends with what to do; ``…`` stands for names and values. All messages of a
-configuration are reported together, each with the place of every declaration involved.
+configuration are reported together, each with the place of every declaration involved, before CMake's own words.
 
 .. wazo-messages::
 
@@ -28,8 +28,15 @@ endfunction()
 function(_wazo_report_errors)
   _wazo_get(_WAZO_ERRORS errors)
   if(NOT "${errors}" STREQUAL "")
-    # A line that begins with a space is not wrapped by message().
-    message(FATAL_ERROR "WazoService: nothing was written, because of:\n${errors}")
+    set(report "WazoService: nothing was written, because of:\n${errors}")
+    cmake_language(GET_MESSAGE_LOG_LEVEL level)
+    if(level MATCHES "^(ERROR|WARNING)$")
+      # A line that begins with a space is not wrapped by message().
+      message(FATAL_ERROR "${report}")
+    endif()
+    # Before a fatal error CMake says where in the module it is called; the user's own files and lines come first.
+    message(NOTICE "${report}")
+    message(FATAL_ERROR "WazoService: nothing was written; the reasons stand above")
   endif()
 endfunction()
 

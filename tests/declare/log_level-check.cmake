@@ -1,0 +1,6 @@
+foreach(level ERROR NOTICE)
+  configure(-DWRONG=ON --log-level=${level})
+  compare("level ${level}: exit code" 1 "${result}")
+  string(REGEX MATCHALL "declared at log_level.cmake:3" places "${said}")
+  compare("level ${level}: places" "declared at log_level.cmake:3" "${places}")
+endforeach()
