@@ -29,6 +29,7 @@ _wazo_explain([[DESCRIPTION says nothing once its article and its stop are gone:
 _wazo_explain([[… … is no file: name one]] "The keyword takes a file, and this is a folder or a device.")
 _wazo_explain([[… … cannot be used: …]] "The value does not have the form of its type.")
 _wazo_explain([[… … does not exist: name a …, relative to …]] "Paths are relative to the directory of the CMakeLists.txt that makes the call.")
+_wazo_explain([[CONFIG … would be installed as /…, as … is: rename one of them]] "Files go to /etc/<name>/ by their own names, without their folders.")
 _wazo_explain([[… … is no directory: name one]] "The keyword takes a folder, and this is a file.")
 
 # --- declarations ------------------------------------------------------------------------------------------------------------------------------------------

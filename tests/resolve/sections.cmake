@@ -23,4 +23,4 @@ expect_lines(services/opentera-c/root/etc/opentera-c/opentera-c.json "  \"Third\
 expect_lines(
   services/opentera-a/root/usr/lib/tmpfiles.d/opentera-a.conf
   "# It may have passwords.
-z /etc/opentera-a/opentera-a.json 0640 root opentera-a -")
+z /etc/opentera-a/opentera-a.json ~0750 root opentera-a -")
