@@ -41,6 +41,13 @@ pack "$work/build"
 printf -- '-----BEGIN PRIVATE KEY-----\n' >"$work/source/config.yml"
 row /usr/share/wazo-script server.pem 'server.pem is a secret'
 
+# What CPack would do otherwise, for all packages or for one.
+sed -i 1,99d "$work/source/config.yml"
+configure "$work/source" "$work/build" "-DNAME=harmless"
+for variable in CPACK_DEBIAN_{,WAZO-SCRIPT_}PACKAGE_CONTROL_EXTRA CPACK_DEBIAN_{,WAZO-SCRIPT_}DEBUGINFO_PACKAGE; do
+  refused "WazoService: $variable is refused: " cpack -G DEB --config "$work/build/CPackConfig.cmake" -B "$work/build" -D "$variable=$work/source/config.yml"
+done
+
 # A package of nothing.
 project "$work/empty" <<'CMAKE'
 project(empty VERSION 1.0.0 LANGUAGES NONE)

@@ -8,6 +8,7 @@ foreach(concern trees listing contents modes binaries libraries conffiles)
 endforeach()
 
 set(stages "${CPACK_TEMPORARY_DIRECTORY}")
+wazo_refuse_variables("${CPACK_COMPONENTS_ALL}")
 wazo_sort_recorded("${WAZO_INSTANCES}")
 wazo_stage_trees("${stages}" "${trees}")
 wazo_list_stages("${stages}" files_with_modes files)
