@@ -13,12 +13,14 @@ boot
 
 install_package wazo-snake
 own_checks_pass wazo-snake
+machine_shell 'ls /usr/share/wazo-snake/__pycache__/server.*.pyc' >/dev/null
 speaks_http https://localhost/api/snake
 machine_shell "echo 'greeting: Good day' >/etc/wazo-snake/conf.d/10.yml && systemctl restart wazo-snake"
 gets https://localhost/api/snake/1.0/greetings/Alice '"Good day, Alice!"'
 machine_run systemctl stop wazo-snake
 machine_shell 'grep -q "stopped" /var/log/wazo-snake.log'
 purge_package wazo-snake
+machine_run test ! -e /usr/share/wazo-snake
 
 joins_prepare
 joins_start_stand_in
