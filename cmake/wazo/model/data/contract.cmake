@@ -31,6 +31,8 @@ Secrets
 
 ``SECRETS`` names passwords, keys and tokens; those of PostgreSQL, Redis and RabbitMQ come with ``NEEDS``. Each is a file of ``CREDENTIALS_DIRECTORY``, wherever
 the program runs, and never part of a package, an image, a generated file or the environment. ``ENV_FILE`` and ``ENVIRONMENT`` are for what anybody may read.
+A file of ``CONFIG``, or an ``ENV_FILE``, that not everybody may read belongs to root and the service's group on the machine as well, but whoever gets the package
+can read it.
 
 On a machine, root puts the secret ``<secret>`` of a service into ``/etc/credstore/<name>.<secret>``; the service reads it after its next start. One that is not
 there is no error: PostgreSQL knows a service by its user, and Redis asks for no password unless it is told to.
