@@ -57,7 +57,7 @@ class Artefacts:
         return {path for path in re.findall(r"^d (\S+)", lines, re.M) if path.startswith(place)}
 
     def consul(self):
-        path = self.root / "etc/consul.d" / f"{self.name}.json"
+        path = self.root / "etc/consul.d/available" / f"{self.name}.json"
         return {json.loads(path.read_text())["service"]["name"]} if path.exists() else set()
 
     def routes(self):

@@ -28,6 +28,7 @@ TABLE = [
     ("*", "directives", "ours", ["Environment=\"*\""], "the run contract: where the program runs, by the same names everywhere"),
     ("*", "directives", "ours", ["LoadCredential=*:{name}.*"], "passwords come from files that only root and the service read"),
     ("*", "directives", "ours", ["StandardOutput=append:/var/log/{name}.log", "StandardError=inherit"], "what it prints is its log, also without rsyslog"),
+    ("*", "directives", "ours", ["ConditionPathExists=!/var/lib/wazo-service/{name}/held"], "a service whose port or path another package has stays down"),
     ("*", "directives", "ours", ["TimeoutStartSec=90"], "systemd waits for as long as WAIT does, and longer"),
     ("wazo-dxtora", "directives", "facts", ["PIDFile=/run/wazo-dxtora/wazo-dxtora.pid"], "without Type=forking it has no effect; the file is the same"),
     ("*", "directives", "ours", ["UMask=0077", "RuntimeDirectoryMode=0755", "StateDirectory={name}", "StateDirectoryMode=0750"], "files of its own are private"),
