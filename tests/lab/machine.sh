@@ -54,9 +54,19 @@ machine_power_on() {
   local name
   name=$(basename "$machine_dir")
   cgroup_enter "$name"
+  close_inherited
   exec setpriv --pdeathsig KILL unshare --pid --fork --kill-child --mount-proc \
     systemd-nspawn -q -D "$(machine_root)" -M "$(tr . - <<<"$name")" --register=no --keep-unit \
     --private-network --link-journal=no --console=pipe -b
+}
+
+# A lock that this program was started with is not the machine's to hold.
+close_inherited() {
+  local descriptor
+  for descriptor in "/proc/$BASHPID/fd"/*; do
+    descriptor=${descriptor##*/}
+    [ "$descriptor" -le 2 ] || exec {descriptor}>&-
+  done
 }
 
 # The machine's systemd is the child of systemd-nspawn, which is the child of what holds the namespace.

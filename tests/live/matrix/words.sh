@@ -16,17 +16,18 @@ fail() { # WHY
 
 # --- what is done ----------------------------------------------------------------------------------------------------------------------------------------
 
-# As if the package had never been here. Those who watch services rest until a row wants them.
+# As if the package had never been here. Those who watch services rest until a row wants them. What the row before has left behind fails this one, and no more.
 start_over() {
+  local left
   machine_shell "
-    rm -rf /usr/sbin/policy-rc.d /etc/systemd/system-preset /etc/systemd/system/$unit /etc/wazo-matrix.fails /var/lib/wazo/disabled \
+    rm -rf /usr/sbin/policy-rc.d /etc/systemd/system-preset /etc/systemd/system/$unit /etc/wazo-matrix.fails /var/lib/wazo/disabled /root/filler \
       /etc/nginx/conf.d/broken.conf /etc/monit/conf.d/broken /etc/consul.d/broken.json /etc/monit/conf.d/wazo-matrix /tmp/wazo-matrix.*
     dpkg --purge --force-remove-reinstreq wazo-renamed wazo-matrix wazo-rival-port wazo-rival-path wazo-rival-user squatter
     systemctl stop $unit nginx monit consul
     systemctl reset-failed" >/dev/null 2>&1 || true
-  missing /var/lib/wazo-matrix
-  missing /var/cache/wazo-matrix
-  missing /var/lib/wazo-service
+  left=$(machine_shell 'ls -d /var/{lib,cache}/wazo-matrix /var/lib/wazo-service /var/log/wazo-matrix* 2>/dev/null') || true
+  [ -z "$left" ] || in_machine rm -r $left
+  [ -z "$left" ] || fail "the row before has left behind: $left"
 }
 
 in_machine() { # CMD…

@@ -38,5 +38,6 @@ row_a_purge_leaves_what_another_package_has_taken_over() {
   put "/usr/lib/systemd/system/$unit" '[Service]' 'ExecStart=/bin/true'
   wipe
   exists /var/lib/wazo-matrix
-  in_machine rm -r "/usr/lib/systemd/system/$unit" /var/lib/wazo-matrix
+  exists /var/cache/wazo-matrix
+  in_machine rm -r "/usr/lib/systemd/system/$unit" /var/lib/wazo-matrix /var/cache/wazo-matrix /var/log/wazo-matrix{,-audit}.log
 }
