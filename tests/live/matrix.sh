@@ -1,10 +1,11 @@
 #!/bin/bash
-# matrix.sh [row…]: what dpkg does to a service in every state that an administrator may have left it in, on a booted Debian, as TAP.
+# matrix.sh [subject|row…]: what dpkg does to a service in every state that an administrator may have left it in, on a booted Debian, as TAP.
 #
-# A row is a function row_… in matrix/rows, and its name says what is to come true. Each begins on a machine that has never had the package.
+# A row is a function row_… in matrix/rows, where a file is a subject, and its name says what is to come true. Each begins on a machine that has never had the
+# package.
 # MATRIX_KILLS, MATRIX_FILLS  at how many points a row kills dpkg, or fills the disk
 # MATRIX_SUITE    the Debian suite, bookworm if not given
-# MATRIX_PACKAGES a folder with the packages that matrix/CMakeLists.txt tells of, to use in place of those that are built from it
+# MATRIX_PACKAGES a folder with the packages that matrix/make.sh has made; if not given, it makes them
 set -euo pipefail
 live=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 # shellcheck source=tests/lab/machine.sh
@@ -18,25 +19,6 @@ for part in "$live"/matrix/rows/*.sh; do
   source "$part"
 done
 
-versions=(0.9.0 1.0.0 2.0.0 2.1.0 3.0.0 4.0.0 5.0.0 rivals)
-
-build_packages() {
-  local version tree deb
-  for version in "${versions[@]}"; do
-    tree=$packages/$version
-    lab_quietly cmake -S "$live/matrix" -B "$tree" -DVERSION="$version" -DCMAKE_MODULE_PATH="$live/../../cmake"
-    lab_quietly cmake --build "$tree"
-    (cd "$tree" && lab_quietly cpack -G DEB)
-    if [ "$version" = rivals ]; then
-      for deb in "$tree"/*.deb; do
-        mv "$deb" "$packages/$(dpkg-deb --field "$deb" Package).deb"
-      done
-    else
-      mv "$tree"/*.deb "$packages/$version.deb"
-    fi
-  done
-}
-
 copy_packages_in() {
   local deb
   for deb in "$packages"/*.deb; do
@@ -49,8 +31,14 @@ another_location() {
   machine_shell 'touch /etc/nginx/locations/https-available/another && ln -s ../https-available/another /etc/nginx/locations/https-enabled'
 }
 
-all_rows() {
-  cat "$live"/matrix/rows/*.sh | sed -n 's/^\(row_[a-z0-9_]*\)() .*/\1/p'
+rows_of() { # SUBJECT|ROW…
+  local word
+  for word in "$@"; do
+    case $word in
+      row_*) echo "$word" ;;
+      *) sed -n 's/^\(row_[a-z0-9_]*\)() .*/\1/p' "$live/matrix/rows/$word.sh" ;;
+    esac
+  done
 }
 
 run_row() { # ROW
@@ -64,13 +52,13 @@ tap_on_failure() {
 
 machine_new "${MATRIX_SUITE:-bookworm}"
 packages=${MATRIX_PACKAGES:-$machine_dir}
-[ -n "${MATRIX_PACKAGES:-}" ] || build_packages
+[ -n "${MATRIX_PACKAGES:-}" ] || bash "$live/matrix/make.sh" "$packages"
 copy_packages_in
 machine_boot
 another_location
 
-rows=("$@")
-[ $# -gt 0 ] || mapfile -t rows < <(all_rows)
+[ $# -gt 0 ] || set -- clean history interruption location policy service watchers
+mapfile -t rows < <(rows_of "$@")
 for row in "${rows[@]}"; do
   sentence=${row#row_}
   check "${sentence//_/ }" run_row "$row"

@@ -5,13 +5,22 @@
 life_after_removal() {
   check 'the package is removed' machine_run dpkg -r "$package"
   check 'removed, it does not run' does_not_run
-  check 'its configuration is kept' machine_run test -d "/etc/$name"
+  check 'its configuration is kept' configuration_is_kept
   check 'nginx accepts what is left' nginx_is_content
   check 'the package installs again' install new.deb
   check 'installed again, it is active' runs
   if behind_gateway; then
     check 'installed again, it is behind the gateway' gateway_answers
   fi
+}
+
+# All its conffiles; one without any has none in a folder of its own either.
+configuration_is_kept() {
+  local files
+  # shellcheck disable=SC2016 # a field of dpkg's
+  files=$(machine_run dpkg-query --show --showformat='${Conffiles}\n' "$package" | awk 'NF == 2 { print $1 }')
+  # shellcheck disable=SC2086 # a list
+  [ -n "$files" ] && machine_run ls -d $files
 }
 
 life_after_purge() {

@@ -26,8 +26,10 @@ start_over() {
     systemctl stop $unit nginx monit consul
     systemctl reset-failed" >/dev/null 2>&1 || true
   left=$(machine_shell 'ls -d /var/{lib,cache}/wazo-matrix /var/lib/wazo-service /var/log/wazo-matrix* 2>/dev/null') || true
-  [ -z "$left" ] || in_machine rm -r $left
-  [ -z "$left" ] || fail "the row before has left behind: $left"
+  [ -z "$left" ] || {
+    machine_shell "rm -r ${left//$'\n'/ }"
+    fail "the row before has left behind: $left"
+  }
 }
 
 in_machine() { # CMD…
