@@ -23,8 +23,8 @@ EVERYWHERE = {"sessions", "mirrors", "issue-numbers", "blank-ends"}
 
 # Name, pattern of the files, pattern of the lines, the files that may, and why not.
 RULES = [
-    ("file-write", CONFIGURATION, r"file\((WRITE|APPEND|GENERATE)\b", "", "the one writer (render/write.cmake) keeps time stamps"),
-    ("configure-file", CONFIGURATION, r"^\s*configure_file\(", "", "the one writer (render/write.cmake) keeps time stamps"),
+    ("file-write", CONFIGURATION, r"file\((WRITE|APPEND|GENERATE)\b", "", "the one writer (common/write.cmake) keeps time stamps"),
+    ("configure-file", CONFIGURATION, r"^\s*configure_file\(", "", "the one writer (common/write.cmake) keeps time stamps"),
     ("macro", MODULE, r"^\s*macro\(", "", "a macro's arguments are parsed again: write a function, or say in the line above why this is a macro"),
     ("argn-in-parse", r"^cmake/wazo/declare/|^cmake/WazoService.cmake$", r"\$\{ARGN\}", "", "it loses semicolons and empty values: PARSE_ARGV"),
     ("current-directory", r"^cmake/wazo/(declare|resolve|render)/", r"\$\{CMAKE_CURRENT_(SOURCE|BINARY)_DIR\}", r"^cmake/wazo/declare/",

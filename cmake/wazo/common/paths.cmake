@@ -45,3 +45,8 @@ function(_wazo_check_project_folders)
   endforeach()
   _wazo_report_errors()
 endfunction()
+
+# The file that keeps the ports which AUTO has given.
+function(_wazo_port_file out)
+  set(${out} "${CMAKE_SOURCE_DIR}/wazo-ports.json" PARENT_SCOPE)
+endfunction()

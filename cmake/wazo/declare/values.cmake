@@ -27,9 +27,3 @@ function(_wazo_collect_values)
     _wazo_note_declaration("${service} ${text}")
   endforeach()
 endfunction()
-
-# The value of a service's keyword, a list of masked items where the keyword takes a list; empty where there is none.
-function(_wazo_value service keyword out)
-  _wazo_get(_WAZO_VALUE_${service}_${keyword} value)
-  set(${out} "${value}" PARENT_SCOPE)
-endfunction()

@@ -98,6 +98,10 @@ _wazo_field(port number number last)
 # --- what a service needs ------------------------------------------------------------------------------------------------------------------------------------
 _wazo_field(need internal name kind variable identifier machine_host container_host local_host port)
 
+# --- all containers together -----------------------------------------------------------------------------------------------------------------------------
+_wazo_field(containers internal containers backings routed frontends base_image compose_project compose_networks compose_volumes compose_secrets compose_configs
+            internal_networks database_users gateway_user gateway_uid all_names secret_names)
+
 # --- a backing service in its container ------------------------------------------------------------------------------------------------------------------
 _wazo_field(backing internal name port variable container image user volume stop_signal network health command environment secrets files tmpfs capabilities)
 

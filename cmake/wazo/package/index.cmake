@@ -1,6 +1,6 @@
 # The room "package": hands staged trees to CPack, and makes the targets.
 include_guard(GLOBAL)
-foreach(part binary directories targets/report targets/packages targets/check targets/explain targets/tools targets/run cpack containers)
+foreach(part binary directories targets/secrets targets/report targets/packages targets/check targets/explain targets/tools targets/run cpack)
   include("${CMAKE_CURRENT_LIST_DIR}/${part}.cmake")
 endforeach()
 unset(part)

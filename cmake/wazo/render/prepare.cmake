@@ -184,12 +184,6 @@ function(_wazo_prepare_removal path)
   endif()
 endfunction()
 
-# Whoever cannot go on leaves nothing behind.
-function(_wazo_drop_prepared)
-  set_property(GLOBAL PROPERTY _WAZO_EXCHANGE "")
-  wazo_take_back("${CMAKE_BINARY_DIR}")
-endfunction()
-
 # Puts everything that was prepared into its place.
 function(_wazo_exchange_outputs)
   _wazo_get(_WAZO_EXCHANGE rows)
@@ -220,7 +214,7 @@ endfunction()
 
 # The file of ports is in the source tree, which may be on another disk. Ports that are written down and then not used do no harm.
 function(_wazo_write_port_file)
-  _wazo_port_file_text(text)
+  _wazo_get(_WAZO_PORT_FILE_NEXT text)
   if(NOT text STREQUAL "")
     wazo_exchange_folder("${CMAKE_BINARY_DIR}" folder)
     _wazo_write("${folder}/next/ports" "${text}")

@@ -119,10 +119,3 @@ function(_wazo_add_own_environment)
   list(APPEND local_environment ${environment})
   return(PROPAGATE container_environment local_environment)
 endfunction()
-
-# How a name is written in the name of a variable.
-function(_wazo_variable_name name out)
-  string(MAKE_C_IDENTIFIER "${name}" variable)
-  string(TOUPPER "${variable}" variable)
-  set(${out} "${variable}" PARENT_SCOPE)
-endfunction()

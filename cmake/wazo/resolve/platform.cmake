@@ -18,19 +18,6 @@ function(_wazo_resolve_platform)
   _wazo_store_record(platform platform "")
 endfunction()
 
-# The first value that is not empty, of up to four.
-function(_wazo_first_of out first second)
-  if(NOT first STREQUAL "")
-    set(${out} "${first}" PARENT_SCOPE)
-  elseif(ARGC EQUAL 3 OR NOT second STREQUAL "")
-    set(${out} "${second}" PARENT_SCOPE)
-  elseif(ARGC EQUAL 4 OR NOT "${ARGV3}" STREQUAL "")
-    set(${out} "${ARGV3}" PARENT_SCOPE)
-  else()
-    set(${out} "${ARGV4}" PARENT_SCOPE)
-  endif()
-endfunction()
-
 # A package needs a maintainer; without one, the project is named, at the platform's own domain.
 function(_wazo_default_maintainer style out)
   _wazo_style_fact(${style} DOMAIN domain)

@@ -14,10 +14,6 @@ it does not have is an error.
 
 #]=======================================================================]
 
-function(_wazo_port_file out)
-  set(${out} "${CMAKE_SOURCE_DIR}/wazo-ports.json" PARENT_SCOPE)
-endfunction()
-
 # The key of a port in wazo-ports.json: <service>, or <service>/<port-name>.
 function(_wazo_port_key part out)
   string(REGEX MATCH "^([^/]+)/PORTS/" unused "${part}")
@@ -107,8 +103,8 @@ function(_wazo_record_port service part key port)
   set_property(GLOBAL PROPERTY "_WAZO_RECORDED_PORT ${key}" ${port})
 endfunction()
 
-# What wazo-ports.json is to be; empty when it stays as it is.
-function(_wazo_port_file_text out)
+# Sets what wazo-ports.json is to be, _WAZO_PORT_FILE_NEXT; empty when it stays as it is.
+function(_wazo_hand_over_port_file)
   _wazo_get(_WAZO_RECORDED_NOW keys)
   _wazo_get(_WAZO_PORT_FILE_HAS_OTHERS mixed)
   set(text "")
@@ -121,7 +117,7 @@ function(_wazo_port_file_text out)
     _wazo_port_lines("${keys}" lines)
     set(text "{\n${lines}\n}\n")
   endif()
-  set(${out} "${text}" PARENT_SCOPE)
+  set_property(GLOBAL PROPERTY _WAZO_PORT_FILE_NEXT "${text}")
 endfunction()
 
 function(_wazo_port_lines keys out)

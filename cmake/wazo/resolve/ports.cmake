@@ -11,6 +11,7 @@ function(_wazo_assign_ports)
   endforeach()
   _wazo_claim_recorded_ports("${automatic}" automatic)
   _wazo_give_free_ports("${automatic}")
+  _wazo_hand_over_port_file()
 endfunction()
 
 function(_wazo_reserve_ports)

@@ -172,10 +172,3 @@ function(_wazo_host_architecture out)
   endif()
   set(${out} "${architecture}" PARENT_SCOPE)
 endfunction()
-
-# The absolute path of a declared file.
-function(_wazo_source_path path out)
-  cmake_path(ABSOLUTE_PATH path BASE_DIRECTORY "${directory}" NORMALIZE)
-  string(REGEX REPLACE "/$" "" path "${path}")
-  set(${out} "${path}" PARENT_SCOPE)
-endfunction()

@@ -55,18 +55,3 @@ function(_wazo_user_exists user out)
   endif()
   set(${out} "${exists}" PARENT_SCOPE)
 endfunction()
-
-# ON or OFF of a flag that may be unset.
-function(_wazo_flag variable out)
-  set(value OFF)
-  if(${variable})
-    set(value ON)
-  endif()
-  set(${out} "${value}" PARENT_SCOPE)
-endfunction()
-
-# A list without its repetitions.
-function(_wazo_unique items out)
-  list(REMOVE_DUPLICATES items)
-  set(${out} "${items}" PARENT_SCOPE)
-endfunction()

@@ -102,3 +102,9 @@ function(_wazo_copy source hash path)
     _wazo_refuse_to_write("${path}" "it is not what ${source} was")
   endif()
 endfunction()
+
+# Whoever cannot go on leaves nothing behind.
+function(_wazo_drop_prepared)
+  set_property(GLOBAL PROPERTY _WAZO_EXCHANGE "")
+  wazo_take_back("${CMAKE_BINARY_DIR}")
+endfunction()

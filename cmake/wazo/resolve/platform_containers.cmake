@@ -1,6 +1,7 @@
-# What the templates of container platforms need to know of all services together, and the targets that make what no file may hold: keys and passwords.
+# What container platforms need to know of all services together: networks, volumes, secrets, files, backing services.
 include_guard(GLOBAL)
 
+# To be called when all services are resolved; stores the record "containers".
 function(_wazo_describe_containers)
   set(containers "")
   set(routed OFF)
@@ -32,8 +33,7 @@ function(_wazo_describe_containers)
   endforeach()
   _wazo_base_image(base_image)
   _wazo_compose_project(compose_project)
-  return(PROPAGATE containers backings routed compose_networks compose_volumes compose_secrets compose_configs internal_networks database_users gateway_user
-         gateway_uid compose_project all_names secret_names base_image frontends)
+  _wazo_store_record(containers containers "")
 endfunction()
 
 function(_wazo_describe_container service)
@@ -121,15 +121,6 @@ function(_wazo_base_image out)
   set(${out} "debian:${codename}-slim" PARENT_SCOPE)
 endfunction()
 
-# Where a port is published: as on a machine, on loopback unless it listens elsewhere.
-function(_wazo_published_address listen out)
-  set(address "${listen}")
-  if(listen MATCHES ":")
-    set(address "[${listen}]")
-  endif()
-  set(${out} "${address}" PARENT_SCOPE)
-endfunction()
-
 # Platforms beside each other on one engine have names of their own, also where none was declared.
 function(_wazo_compose_project out)
   set(project "${platform_name}")
@@ -139,66 +130,4 @@ function(_wazo_compose_project out)
     string(REGEX REPLACE "^[^a-z0-9]+" "" project "${project}")
   endif()
   set(${out} "${project}" PARENT_SCOPE)
-endfunction()
-
-# The variable that says which content a file of containers has.
-function(_wazo_version_variable source out)
-  _wazo_variable_name("${source}" variable)
-  set(${out} "WAZO_VERSION_${variable}" PARENT_SCOPE)
-endfunction()
-
-# The packages of the project's services among some needs.
-function(_wazo_sibling_packages needs out)
-  set(packages "")
-  foreach(need IN LISTS needs)
-    _wazo_is_service(${need} ours)
-    if(ours)
-      _wazo_record_field(${need} package package)
-      list(APPEND packages ${package})
-    endif()
-  endforeach()
-  set(${out} "${packages}" PARENT_SCOPE)
-endfunction()
-
-# What compose waits for: health where there is a way to ask for it.
-function(_wazo_start_condition container out)
-  set(condition service_healthy)
-  _wazo_is_service(${container} ours)
-  if(ours)
-    _wazo_record_field(${container} container_health health)
-    if(NOT health)
-      set(condition service_started)
-    endif()
-  endif()
-  set(${out} "${condition}" PARENT_SCOPE)
-endfunction()
-
-function(_wazo_is_service name out)
-  get_property(known GLOBAL PROPERTY "_WAZO_SERVICE_${name}_DECLARATION" SET)
-  set(${out} "${known}" PARENT_SCOPE)
-endfunction()
-
-#[=======================================================================[.rst:
-.. target:: wazo-certificates
-
-  Issues a certificate for each service with ``TLS`` and for the gateway, and the authority that signs them, in ``wazo/certificates``. What is there and good for
-  30 days more is kept, and so is a certificate that somebody else has put there. ``docker compose up --detach`` then starts those anew that have another one.
-
-.. target:: wazo-secrets
-
-  Makes the passwords that containers share, in ``wazo/compose/secrets``; what is there is kept, and may be changed.
-
-#]=======================================================================]
-# Targets that make keys, certificates and passwords: in the build tree, readable by their owner, and never over again.
-function(_wazo_add_container_targets)
-  set(scripts "${CMAKE_CURRENT_FUNCTION_LIST_DIR}/../containers")
-  cmake_path(NORMAL_PATH scripts)
-  set(directory "${CMAKE_BINARY_DIR}/wazo/certificates")
-  set(compose "${CMAKE_BINARY_DIR}/wazo/compose")
-  set(note COMMAND "${scripts}/note-versions" "${compose}")
-  _wazo_get(_WAZO_CONTAINER_UID uid)
-  add_custom_target(wazo-certificates COMMAND "${scripts}/issue-certificates" "${directory}" "${uid}" "${directory}" ${note} COMMENT "Issuing certificates"
-                    VERBATIM)
-  add_custom_target(wazo-secrets COMMAND "${scripts}/make-secrets" "${compose}/secrets" "${uid}" "${compose}/secrets.txt" ${note} COMMENT "Making secrets"
-                    VERBATIM)
 endfunction()
