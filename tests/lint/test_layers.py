@@ -33,14 +33,15 @@ def code(path):
 
 
 def layer(name):
-    parts = name.split("/")
+    parts = ["wazo", "tools", "new", name] if name == "WazoNewService.cmake" else name.split("/")
     return parts[1] if parts[0] == "wazo" and len(parts) > 2 else FRONT
 
 
 def folder(name):
     """What may call what is decided per layer; the tools are apart from each other, but for what they share."""
-    parts = name.split("/")
-    return "/".join(parts[1:3]) if layer(name) == "tools" else layer(name)
+    if layer(name) != "tools":
+        return layer(name)
+    return "tools/new" if name == "WazoNewService.cmake" else "/".join(name.split("/")[1:3])
 
 
 def sources():
@@ -60,7 +61,7 @@ def called_names(text):
     """Names that a text calls, also in code that it writes; a name that is put together has references to variables."""
     names = set(re.findall(r"(?<![\w(])(_?wazo_\w+)\(", re.sub(r"function\(\w+", "", text)))
     names |= set(re.findall(r"CALL (\w+)", text))
-    return names | set(re.findall(r"CALL (\w*\$\{[\w${}]+)", text))
+    return names | set(re.findall(r"CALL (\w*\$\{[\w${}]+)", text)) | set(re.findall(r"\b(_wazo_\w*\$\{\w+\}\w*)\(", text))
 
 
 def resolve(name, defined):

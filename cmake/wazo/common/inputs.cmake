@@ -57,6 +57,7 @@ function(_wazo_answer_now question out)
   endif()
   set(${out} "${answer}" PARENT_SCOPE)
 endfunction()
+<<<<<<< HEAD
 
 # What a path is: a file, a directory, something else, or nothing (empty). Pipes, sockets and devices are as empty files; to read them may never end.
 function(_wazo_answer_presence path out)
@@ -150,3 +151,5 @@ function(_wazo_depend_on path)
     set_property(DIRECTORY "${CMAKE_SOURCE_DIR}" APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS "${path}")
   endif()
 endfunction()
+=======
+>>>>>>> 6b3c734 (render, resolve, common: no circles between files)

@@ -60,3 +60,18 @@ set_property(GLOBAL PROPERTY _WAZO_CONTROL_CHARACTERS "[${first}-${last}${delete
 unset(first)
 unset(last)
 unset(delete)
+
+# Whether a need is a service of this project that has a program to run.
+function(_wazo_runs_here need out)
+  set(runs OFF)
+  get_property(known GLOBAL PROPERTY "_WAZO_SERVICE_${need}_DECLARATION" SET)
+  if(known)
+    _wazo_get_of(${need} TYPE kind)
+    _wazo_value(${need} PROGRAM script)
+    _wazo_value(${need} BACKEND folder)
+    if(kind STREQUAL "EXECUTABLE" OR NOT "${script}${folder}" STREQUAL "")
+      set(runs ON)
+    endif()
+  endif()
+  set(${out} "${runs}" PARENT_SCOPE)
+endfunction()

@@ -31,3 +31,8 @@ function(_wazo_claim_alone kind thing owner declaration subject what advice)
     _wazo_error("${subject}" "${what} is already ${first}'s: ${advice}" ${first_declaration} "${declaration}")
   endif()
 endfunction()
+
+function(_wazo_normal_path path out)
+  string(REGEX REPLACE "/+$" "" path "${path}")
+  set(${out} "${path}" PARENT_SCOPE)
+endfunction()

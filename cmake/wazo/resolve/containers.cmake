@@ -166,21 +166,6 @@ function(_wazo_resolve_container_secrets)
   return(PROPAGATE container_secrets container_files)
 endfunction()
 
-# Whether a need is a service of this project that has a program to run.
-function(_wazo_runs_here need out)
-  set(runs OFF)
-  get_property(known GLOBAL PROPERTY "_WAZO_SERVICE_${need}_DECLARATION" SET)
-  if(known)
-    _wazo_get_of(${need} TYPE kind)
-    _wazo_value(${need} PROGRAM script)
-    _wazo_value(${need} BACKEND folder)
-    if(kind STREQUAL "EXECUTABLE" OR NOT "${script}${folder}" STREQUAL "")
-      set(runs ON)
-    endif()
-  endif()
-  set(${out} "${runs}" PARENT_SCOPE)
-endfunction()
-
 # Files from outside, such as keys, are readable in a container by their owner's number only. Who builds as root gets containers that run as nobody's number;
 # everybody else gets containers that run as themselves.
 function(_wazo_resolve_container_user)

@@ -14,17 +14,6 @@ it does not have is an error.
 
 #]=======================================================================]
 
-# The key of a port in wazo-ports.json: <service>, or <service>/<port-name>.
-function(_wazo_port_key part out)
-  string(REGEX MATCH "^([^/]+)/PORTS/" unused "${part}")
-  set(key "${CMAKE_MATCH_1}")
-  _wazo_get(_WAZO_${part}_NAME name)
-  if(NOT name STREQUAL "main")
-    string(APPEND key "/${name}")
-  endif()
-  set(${out} "${key}" PARENT_SCOPE)
-endfunction()
-
 # An entry whose service is not declared at the moment keeps its port: it may come back.
 function(_wazo_read_port_file)
   _wazo_port_file(path)

@@ -70,28 +70,6 @@ function(_wazo_make_main_port service number out)
   set(${out} "${part}" PARENT_SCOPE)
 endfunction()
 
-# How an error names a port's declaration.
-function(_wazo_port_subject service part out_subject out_keyword)
-  _wazo_get(_WAZO_${part}_NAME name)
-  set(subject "wazo_add_service(${service})")
-  set(keyword "PORT")
-  if(NOT name STREQUAL "main")
-    set(subject "wazo_add_port(${service} ${name})")
-    set(keyword "port")
-  endif()
-  set(${out_subject} "${subject}" PARENT_SCOPE)
-  set(${out_keyword} "${keyword}" PARENT_SCOPE)
-endfunction()
-
-function(_wazo_port_transport part out)
-  _wazo_get(_WAZO_${part}_PROTOCOL protocol)
-  set(transport tcp)
-  if("${protocol}" STREQUAL "udp")
-    set(transport udp)
-  endif()
-  set(${out} "${transport}" PARENT_SCOPE)
-endfunction()
-
 # Claims a declared port or range, or says why it cannot be had.
 function(_wazo_claim_port service part first last)
   _wazo_get(_WAZO_${part}_DECLARATION declaration)

@@ -243,11 +243,6 @@ function(_wazo_claim_prefix)
   endif()
 endfunction()
 
-function(_wazo_normal_path path out)
-  string(REGEX REPLACE "/+$" "" path "${path}")
-  set(${out} "${path}" PARENT_SCOPE)
-endfunction()
-
 # A path inside another service's prefix would take requests away from it. All prefixes are known only now.
 function(_wazo_find_strayed_routes)
   _wazo_get(_WAZO_CLAIMED_ROUTES routes)

@@ -47,10 +47,4 @@ function(_wazo_write_dependencies)
   file(WRITE "${BUILD}/wazo/dependencies/debian-${release}.txt" "${open}")
 endfunction()
 
-# A finding that leaves an item of the checklist open.
-function(_wazo_open_finding item place text)
-  _wazo_finding("${service_name}" "${place}" "${text}")
-  set_property(GLOBAL APPEND_STRING PROPERTY _WAZO_OPEN_DEPENDENCIES "${service_instance}|${item}|${text}\n")
-endfunction()
-
 _wazo_check_dependencies()

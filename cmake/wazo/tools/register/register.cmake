@@ -6,7 +6,7 @@
 #
 # The exit code is not zero where a repository could not be entered; the others are, all the same.
 cmake_minimum_required(VERSION 3.25)
-foreach(part ../../model/data/platform_lists text keys order merge_lines merge_words merge_table merge_chunks own_files by_hand result)
+foreach(part ../../model/data/platform_lists text propose keys order merge_lines merge_words merge_table merge_chunks own_files by_hand result)
   include("${CMAKE_CURRENT_LIST_DIR}/${part}.cmake")
 endforeach()
 foreach(part services findings)
@@ -161,10 +161,6 @@ function(_wazo_check_piece)
   if(NOT found)
     message(FATAL_ERROR "wazo-register: internal error: the entries for ${repository}/${list_FILE} cannot be read as the list is")
   endif()
-endfunction()
-
-function(_wazo_propose path text)
-  file(CONFIGURE OUTPUT "${path}" CONTENT "@text@" @ONLY)
 endfunction()
 
 # For each group of lists in one file: the services that must not be in it, since they are in another one.

@@ -1,0 +1,35 @@
+# A declared port: how errors name it, what it speaks, how wazo-ports.json names it.
+include_guard(GLOBAL)
+
+# How an error names a port's declaration.
+function(_wazo_port_subject service part out_subject out_keyword)
+  _wazo_get(_WAZO_${part}_NAME name)
+  set(subject "wazo_add_service(${service})")
+  set(keyword "PORT")
+  if(NOT name STREQUAL "main")
+    set(subject "wazo_add_port(${service} ${name})")
+    set(keyword "port")
+  endif()
+  set(${out_subject} "${subject}" PARENT_SCOPE)
+  set(${out_keyword} "${keyword}" PARENT_SCOPE)
+endfunction()
+
+function(_wazo_port_transport part out)
+  _wazo_get(_WAZO_${part}_PROTOCOL protocol)
+  set(transport tcp)
+  if("${protocol}" STREQUAL "udp")
+    set(transport udp)
+  endif()
+  set(${out} "${transport}" PARENT_SCOPE)
+endfunction()
+
+# The key of a port in wazo-ports.json: <service>, or <service>/<port-name>.
+function(_wazo_port_key part out)
+  string(REGEX MATCH "^([^/]+)/PORTS/" unused "${part}")
+  set(key "${CMAKE_MATCH_1}")
+  _wazo_get(_WAZO_${part}_NAME name)
+  if(NOT name STREQUAL "main")
+    string(APPEND key "/${name}")
+  endif()
+  set(${out} "${key}" PARENT_SCOPE)
+endfunction()
