@@ -24,3 +24,8 @@ function(_wazo_split_source source out_file out_path)
   set(${out_file} "${file}" PARENT_SCOPE)
   set(${out_path} "${path}" PARENT_SCOPE)
 endfunction()
+
+function(_wazo_is_private file out)
+  get_property(private GLOBAL PROPERTY "_WAZO_PRIVATE ${file}" SET)
+  set(${out} "${private}" PARENT_SCOPE)
+endfunction()

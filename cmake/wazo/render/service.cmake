@@ -1,7 +1,6 @@
-# The files of one service.
+# The files of one service. Its fields are the caller's variables, which the templates read.
 include_guard(GLOBAL)
 
-# The files of one service. Its fields are the caller's variables, which the templates read.
 function(_wazo_service_files)
   set(subject "wazo_add_service(${instance})")
   _wazo_service_json(manifest)

@@ -24,11 +24,6 @@ function(_wazo_find_private_files)
   endif()
 endfunction()
 
-function(_wazo_is_private file out)
-  get_property(private GLOBAL PROPERTY "_WAZO_PRIVATE ${file}" SET)
-  set(${out} "${private}" PARENT_SCOPE)
-endfunction()
-
 # The installed files of a service that are made of such files, and its generated configuration, which may have passwords.
 function(_wazo_resolve_private_files)
   set(private_files "")
