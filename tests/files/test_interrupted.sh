@@ -34,7 +34,7 @@ contents_now() {
   cat >"$work/look.cmake" <<CMAKE
 cmake_minimum_required(VERSION 3.25)
 include("$module/wazo/common/exchange.cmake")
-wazo_take_back("$work/build")
+_wazo_take_back("$work/build")
 CMAKE
   cmake -P "$work/look.cmake"
   (cd "$work/build" && find wazo CMakeFiles/wazo/outputs.json CMakeFiles/wazo/outcome.cmake -type f -exec sha256sum {} + | sort -k 2)

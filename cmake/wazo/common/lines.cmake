@@ -49,7 +49,7 @@ function(_wazo_unsplit lines out)
 endfunction()
 
 # What programs print, as a list of lines: a name may have a semicolon in it.
-function(wazo_split_lines text out)
+function(_wazo_split_lines text out)
   string(REPLACE ";" "\\;" text "${text}")
   string(REGEX REPLACE "\n$" "" text "${text}")
   string(REPLACE "\n" ";" text "${text}")
@@ -57,9 +57,9 @@ function(wazo_split_lines text out)
 endfunction()
 
 # The lines of a file but empty ones. file(STRINGS) would take a name apart at each character that is not ASCII.
-function(wazo_read_lines file out)
+function(_wazo_read_lines file out)
   file(READ "${file}" text)
   string(REGEX REPLACE "\n\n+" "\n" text "${text}")
-  wazo_split_lines("${text}" lines)
+  _wazo_split_lines("${text}" lines)
   set(${out} "${lines}" PARENT_SCOPE)
 endfunction()

@@ -3,7 +3,7 @@ include_guard(GLOBAL)
 
 # Waits until no other process works in the build directory, and keeps others out until this process ends: CMake writes its own files last. Whoever has it
 # already, has it.
-function(wazo_lock build)
+function(_wazo_lock build)
   set(lock "${build}/CMakeFiles/wazo.lock")
   file(LOCK "${lock}" GUARD PROCESS TIMEOUT 0 RESULT_VARIABLE result)
   if(result MATCHES "^Timeout")

@@ -13,7 +13,7 @@ endfunction()
 # Removes those that no service has any more.
 function(wazo_remove_former_packages build)
   file(GLOB names RELATIVE "${build}/CMakeFiles/wazo/packages/debs" "${build}/CMakeFiles/wazo/packages/debs/*.deb.md5")
-  wazo_read_lines("${build}/wazo/cpack/packages.txt" packages)
+  _wazo_read_lines("${build}/wazo/cpack/packages.txt" packages)
   list(TRANSFORM packages REPLACE "^.*[|]" "")
   list(TRANSFORM names REPLACE "\\.md5$" "")
   if(packages)

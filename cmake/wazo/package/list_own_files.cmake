@@ -17,7 +17,7 @@ function(expand paths out)
 endfunction()
 
 wazo_find_own_rules("${BUILD}/wazo/cpack/directories.txt" components)
-wazo_read_lines("${BUILD}/wazo/cpack/services.txt" instances)
+_wazo_read_lines("${BUILD}/wazo/cpack/services.txt" instances)
 set(all "")
 set(lines "")
 foreach(instance IN LISTS instances)

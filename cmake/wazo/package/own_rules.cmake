@@ -5,7 +5,7 @@ include("${CMAKE_CURRENT_LIST_DIR}/../common/lines.cmake")
 # Sets own_directories_<component> and own_files_<component> of the caller: the directories with rules for a component, and what these rules install.
 # components receives the names.
 function(wazo_find_own_rules directories_file components)
-  wazo_read_lines("${directories_file}" directories)
+  _wazo_read_lines("${directories_file}" directories)
   set(found "")
   foreach(directory IN LISTS directories)
     set(lines "")

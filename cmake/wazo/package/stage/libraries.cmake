@@ -59,7 +59,7 @@ endfunction()
 function(wazo_describe_needs stages files)
   execute_process(COMMAND objdump -w -f -p -T -R ${files} COMMAND grep -E "file format|\\*UND\\*|_COPY|NEEDED|RPATH|RUNPATH" WORKING_DIRECTORY "${stages}"
                   OUTPUT_VARIABLE text COMMAND_ERROR_IS_FATAL ANY)
-  wazo_split_lines("${text}" lines)
+  _wazo_split_lines("${text}" lines)
   foreach(line IN LISTS lines)
     if(line MATCHES "^(.*): +file format (.*)$")
       set(file "${CMAKE_MATCH_1}")

@@ -3,8 +3,8 @@ include("${CMAKE_CURRENT_LIST_DIR}/../../common/record.cmake")
 
 # Sets trees of the caller, the files to stage of all instances, relative to wazo/services, and control_of_<component>, the maintainer scripts of each.
 function(wazo_sort_recorded instances)
-  wazo_record_file("${WAZO_BUILD_DIRECTORY}" record)
-  wazo_recorded_paths("${record}" paths)
+  _wazo_record_file("${WAZO_BUILD_DIRECTORY}" record)
+  _wazo_recorded_paths("${record}" paths)
   set(trees "")
   set(lists "")
   foreach(path IN LISTS paths)

@@ -4,7 +4,7 @@ include_guard(GLOBAL)
 _wazo_field(report internal service name version checked machine construction excepted open json text)
 
 function(wazo_write_pages)
-  wazo_read_lines("${BUILD}/wazo/cpack/services.txt" instances)
+  _wazo_read_lines("${BUILD}/wazo/cpack/services.txt" instances)
   wazo_remove_former_pages("${instances}")
   wazo_find_newest_input(newest)
   wazo_find_changed("${instances}" "${newest}" changed)
