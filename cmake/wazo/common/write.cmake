@@ -7,7 +7,6 @@ include_guard(GLOBAL)
 function(_wazo_write path text)
   file(CONFIGURE OUTPUT "${path}" CONTENT "@text@" @ONLY)
   # CMake says nothing of a disk that is full.
-  set(written "")
   if(EXISTS "${path}")
     file(READ "${path}" written)
   endif()

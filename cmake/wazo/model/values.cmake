@@ -42,7 +42,7 @@ function(_wazo_check_exists subject declaration directory keyword type value out
     _wazo_error_of_name("${subject}" "${keyword}" "${value}" "${declaration}")
   elseif(presence STREQUAL "")
     _wazo_error("${subject}" "${keyword} ${value} does not exist: name a ${what}, relative to ${directory}" "${declaration}")
-  elseif((type STREQUAL "file" AND presence STREQUAL "directory") OR path MATCHES "^/(dev|proc|sys)/")
+  elseif((type STREQUAL "file" AND presence STREQUAL "directory") OR (path MATCHES "^/(dev|proc|sys)/" AND NOT path MATCHES "^/dev/shm/"))
     _wazo_error("${subject}" "${keyword} ${value} is no file: name one" "${declaration}")
   elseif(type STREQUAL "directory" AND NOT presence STREQUAL "directory")
     _wazo_error("${subject}" "${keyword} ${value} is no directory: name one" "${declaration}")

@@ -12,11 +12,13 @@ function(_wazo_output_copy owner path source)
   _wazo_output(${owner} "${path}" "")
   _wazo_ask(content "${source}" unused)
   set_property(GLOBAL PROPERTY "_WAZO_OUTPUT_COPY ${path}" "${source}")
+  set_property(GLOBAL APPEND PROPERTY _WAZO_OUTPUTS_APART "${path}")
 endfunction()
 
 # Says of an output that only its owner may read it.
 function(_wazo_output_is_private path)
   set_property(GLOBAL PROPERTY "_WAZO_OUTPUT_PRIVATE ${path}" ON)
+  set_property(GLOBAL APPEND PROPERTY _WAZO_OUTPUTS_APART "${path}")
 endfunction()
 
 function(_wazo_all_outputs out)
