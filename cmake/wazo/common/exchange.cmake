@@ -53,7 +53,7 @@ function(_wazo_remove_empty build folders)
 endfunction()
 
 # Sets problem of the caller. The rows are the exchange's own: each is taken apart at once.
-function(wazo_move_next build rows)
+function(_wazo_move_next build rows)
   list(FILTER rows EXCLUDE REGEX "^removed ")
   if(problem STREQUAL "")
     _wazo_make_parents("${build}" "${rows}")
@@ -70,7 +70,7 @@ function(wazo_move_next build rows)
 endfunction()
 
 # The folders of all paths of rows.
-function(wazo_make_parents build rows)
+function(_wazo_make_parents build rows)
   list(TRANSFORM rows REPLACE "^[a-z]+ [0-9]+ " "${build}/")
   list(TRANSFORM rows REPLACE "/[^/]*$" "")
   list(REMOVE_DUPLICATES rows)

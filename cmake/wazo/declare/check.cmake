@@ -41,8 +41,7 @@ function(_wazo_check_values command keywords subject declaration directory prefi
   foreach(keyword IN LISTS keywords)
     _wazo_get(${prefix}_${keyword} value)
     if(NOT value STREQUAL "")
-      _wazo_keyword_attribute(${command} ${keyword} KIND kind)
-      _wazo_keyword_attribute(${command} ${keyword} TYPE type)
+      get_property(type GLOBAL PROPERTY _WAZO_SCHEMA_${command}_${keyword}_TYPE)
       set(good "")
       # A value that is none of a list has no semicolons either.
       foreach(item IN LISTS value)

@@ -3,8 +3,13 @@ include_guard(GLOBAL)
 
 # The value of a service's keyword, a list of masked items where the keyword takes a list; empty where there is none.
 function(_wazo_value service keyword out)
-  _wazo_get(_WAZO_VALUE_${service}_${keyword} value)
-  set(${out} "${value}" PARENT_SCOPE)
+  get_property(known GLOBAL PROPERTY _WAZO_VALUE_${service}_${keyword} SET)
+  if(known)
+    get_property(value GLOBAL PROPERTY _WAZO_VALUE_${service}_${keyword})
+    set(${out} "${value}" PARENT_SCOPE)
+  else()
+    set(${out} "" PARENT_SCOPE)
+  endif()
 endfunction()
 
 function(_wazo_check_value subject declaration directory keyword type value out)

@@ -78,19 +78,39 @@ endfunction()
 function(_wazo_compile_escaped_value)
   _wazo_safety(${format} ${context} ${variable} class quote)
   math(EXPR values "${values} + 1")
-  string(APPEND escapes "${escape}set(_v${values} \"\${_v}\")\n")
+  _wazo_compile_escape(escape)
+  string(APPEND escapes "${escape}")
   string(APPEND slow " \"\${_v${values}}\"")
   string(APPEND fast " \"${quote}\${${variable}}${quote}\"")
   _wazo_look_at_value()
   return(PROPAGATE fast slow escapes loose constants values)
 endfunction()
 
+# The code that escapes one value as _v<number>. A value that is safe by itself costs no call, whatever stands beside it; a word may be a number, which YAML
+# takes without quotes.
+function(_wazo_compile_escape out)
+  _wazo_get(_WAZO_SAFE_${class} pattern)
+  set(value "_v${values}")
+  set(plain "set(${value} \"${quote}\${${variable}}${quote}\")")
+  if(class STREQUAL "roff")
+    _wazo_get(_WAZO_SAFE_hyphens pattern)
+    set(plain "string(REPLACE \"-\" \"\\\\-\" ${value} \"\${${variable}}\")")
+  endif()
+  set(code "if(DEFINED ${variable} AND \"\${${variable}}\" MATCHES \"${pattern}\")\n${plain}\n")
+  if(class STREQUAL "word")
+    _wazo_get(_WAZO_SAFE_number pattern)
+    string(APPEND code "elseif(\"\${${variable}}\" MATCHES \"${pattern}\")\nset(${value} \"\${${variable}}\")\n")
+  endif()
+  set(${out} "${code}else()\n${escape}set(${value} \"\${_v}\")\nendif()\n" PARENT_SCOPE)
+endfunction()
+
 # Names have hyphens, which roff wants escaped. A constant is escaped once, before anything else.
 function(_wazo_compile_hyphens)
   set(of_roff "_roff_${variable}")
   if(NOT prelude MATCHES "${of_roff} ")
+    _wazo_get(_WAZO_SAFE_hyphens pattern)
     string(APPEND prelude
-           "if(\"\${${variable}}\" MATCHES \"^([A-Za-z0-9_/][A-Za-z0-9_./ :,()=+-]*)?$\")\n  string(REPLACE \"-\" \"\\\\-\" ${of_roff} \"\${${variable}}\")\n"
+           "if(\"\${${variable}}\" MATCHES \"${pattern}\")\n  string(REPLACE \"-\" \"\\\\-\" ${of_roff} \"\${${variable}}\")\n"
            "else()\n  ${escape}  set(${of_roff} \"\${_v}\")\nendif()\n")
   endif()
   string(APPEND fast " \"\${${of_roff}}\"")

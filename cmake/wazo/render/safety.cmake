@@ -17,11 +17,13 @@ _wazo_safe(spaced "^[A-Za-z0-9_./ ,()=+-]*$")
 _wazo_safe(wide "^[A-Za-z0-9_./ :,()=+-]*$")
 _wazo_safe(quoted "^[A-Za-z0-9_./ :,()=+<>@;|~!#%&*?-]*$")
 _wazo_safe(printable "^[ -~]*$")
-# A word of a shell; a text that is neither a number nor ON or OFF, which YAML has words for; a number; a line of a page of the manual.
-_wazo_safe(filled "^[A-Za-z0-9_./-]+$" ALONE)
-_wazo_safe(word "^[A-NP-Za-z/][A-Za-z0-9_./ :,()=+<>@;|~!#%&*?-]*$" ALONE)
+# A word of a shell; a text that is neither a number nor ON or OFF, which YAML has words for; a number; a line of a page of the manual, and one in which only
+# hyphens are escaped.
+_wazo_safe(filled "^[A-Za-z0-9_./:=+,-]+$" ALONE)
+_wazo_safe(word "^([A-NP-Za-z/]|[0-9]+[A-Za-z])[A-Za-z0-9_./ :,()=+<>@;|~!#%&*?-]*$" ALONE)
 _wazo_safe(number "^(0|[1-9][0-9]*)$" ALONE)
 _wazo_safe(roff "^[A-Za-z0-9_/][A-Za-z0-9_./ ]*$" ALONE)
+_wazo_safe(hyphens "^([A-Za-z0-9_/][A-Za-z0-9_./ :,()=+-]*)?$")
 
 # What a value of a variable must be to be written as it is, in a format and context, and the quotes that the format puts around any value there. Compiled
 # templates call no escape function for such values.
@@ -46,7 +48,7 @@ function(_wazo_safety format context variable out_class out_quote)
     if(format STREQUAL "environment")
       set(quote "\\\"")
     endif()
-  elseif(context STREQUAL "double" AND format MATCHES "^(json|yaml|compose|cpp|cmake)$")
+  elseif(context STREQUAL "double" AND format MATCHES "^(json|yaml|compose|cpp|cmake|dockerfile)$")
     set(class quoted)
   elseif(format STREQUAL "text")
     set(class printable)
