@@ -109,8 +109,7 @@ function(_wazo_compile_hyphens)
   set(of_roff "_roff_${variable}")
   if(NOT prelude MATCHES "${of_roff} ")
     _wazo_get(_WAZO_SAFE_hyphens pattern)
-    string(APPEND prelude
-           "if(\"\${${variable}}\" MATCHES \"${pattern}\")\n  string(REPLACE \"-\" \"\\\\-\" ${of_roff} \"\${${variable}}\")\n"
+    string(APPEND prelude "if(\"\${${variable}}\" MATCHES \"${pattern}\")\n  string(REPLACE \"-\" \"\\\\-\" ${of_roff} \"\${${variable}}\")\n"
            "else()\n  ${escape}  set(${of_roff} \"\${_v}\")\nendif()\n")
   endif()
   string(APPEND fast " \"\${${of_roff}}\"")
