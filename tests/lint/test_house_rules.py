@@ -17,7 +17,7 @@ ISOLATED = r"^cmake/wazo/(common|model|declare|resolve|render)/|^cmake/wazo/pack
 # Scripts that run later, in no project, and a table that only they read, and the functions that all others use.
 SCRIPTS = r"/package/(changed|finish_\w+|list_own_files|lines|make_packages|own_rules|pack_apart|pass_own_rules|package_facts)\.cmake$|/(platform_lists|properties)\.cmake$"
 # Properties that are there whenever they are read: what the module sets when it is read in, and the rows of its tables and records.
-ALWAYS_SET = r"_WAZO_(RECORD|TYPE_|STYLE_|OUTPUT|ANSWER|RENDERED)|(BINARY_DIR|SUBDIRECTORIES|DEFINED)\)"
+ALWAYS_SET = r"_WAZO_(RECORD|TYPE_|STYLE_|SCHEMA_|OUTPUT|ANSWER|RENDERED)|(BINARY_DIR|SUBDIRECTORIES|DEFINED)\)"
 # Rules that hold for comments as well.
 EVERYWHERE = {"sessions", "mirrors", "issue-numbers", "blank-ends"}
 
