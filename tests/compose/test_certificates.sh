@@ -90,6 +90,16 @@ issue
 grep -qx WAZO_TAG=mine "$build/wazo/compose/.env" || fail "the installation's own words are gone"
 grep -qx COMPOSE_PROJECT_NAME=everything "$build/wazo/compose/.env" || fail 'the project has no name'
 
+# The targets are built at once: what they note together is whole.
+note=$here/../../cmake/wazo/containers/note-versions
+for round in {1..20}; do
+  echo "changed $round" >"$build/wazo/compose/secrets/ledger-postgresql"
+  "$note" "$build/wazo/compose" &
+  "$note" "$build/wazo/compose"
+  wait "$!"
+  [ "$(grep -cE '^(WAZO_TAG=mine$|WAZO_VERSION_LEDGER_POSTGRESQL=)' "$build/wazo/compose/.env")" = 2 ] || fail "noted at once, round $round: something is lost"
+done
+
 # Another CA signs everything again.
 rm "$certificates/ca.key"
 issue
