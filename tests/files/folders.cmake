@@ -5,6 +5,8 @@ foreach(file a.txt .well-known/security.txt .htpasswd deep/.env tls.key id_rsa d
   file(WRITE "${folder}/${file}" "content\n")
 endforeach()
 # The file behind the newline is the project's own.
+string(ASCII 255 no_character)
+file(WRITE "${folder}/deep/x${no_character}" "content\n")
 foreach(name "n\nCMakeLists.txt" "a[1" "b]" "c;d" "e*" "f?" "g\\h" "tab\there")
   string(MD5 directory "${name}")
   file(MAKE_DIRECTORY "${folder}/${directory}")

@@ -1,10 +1,11 @@
 # How questions to the world outside are answered (inputs.cmake). A file that was read configures again when it changes.
 include_guard(GLOBAL)
 
-# What a path is: a file, a directory, something else, or nothing (empty). Pipes, sockets and devices are as empty files; to read them may never end.
+# What a path is: file, directory, special, or nothing (empty), also for what cannot be read. Pipes, sockets and devices are as empty files; to read them may
+# never end.
 function(_wazo_answer_presence path out)
   set(presence "")
-  if(IS_DIRECTORY "${path}")
+  if(IS_DIRECTORY "${path}" AND EXISTS "${path}")
     set(presence directory)
   elseif(EXISTS "${path}")
     set(presence file)
@@ -17,6 +18,16 @@ function(_wazo_answer_presence path out)
     endif()
   endif()
   set(${out} "${presence}" PARENT_SCOPE)
+endfunction()
+
+# Whether a path without a presence is there all the same. It costs a process.
+function(_wazo_answer_unreadable path out)
+  set(unreadable OFF)
+  execute_process(COMMAND test -e "${path}" RESULT_VARIABLE result)
+  if(result EQUAL 0)
+    set(unreadable ON)
+  endif()
+  set(${out} "${unreadable}" PARENT_SCOPE)
 endfunction()
 
 # The functions below answer with nothing where the file is gone.
@@ -75,7 +86,7 @@ function(_wazo_depend_on path)
 endfunction()
 
 # What is in a folder, relative to it, as items <kind>:<path>: file, and what cannot be taken: name (one that no list holds), outside, nowhere, circle (links),
-# special. A folder is newer when a file comes or goes; file(GLOB CONFIGURE_DEPENDS) would look for files in every build.
+# special, unreadable. A folder is newer when a file comes or goes; file(GLOB CONFIGURE_DEPENDS) would look for files in every build.
 function(_wazo_answer_folder top out)
   _wazo_get(_WAZO_AWKWARD_GLOB awkward)
   file(REAL_PATH "${top}" real)
@@ -118,18 +129,16 @@ function(_wazo_look_at name)
   elseif(IS_SYMLINK "${path}")
     _wazo_look_at_link(kind)
   endif()
-  if(kind STREQUAL "file" AND IS_DIRECTORY "${path}")
-    if(NOT EXISTS "${path}/CMakeCache.txt")
-      list(APPEND open "${path}")
+  if(kind STREQUAL "file")
+    _wazo_answer_presence("${path}" kind)
+    if(kind STREQUAL "")
+      set(kind unreadable)
     endif()
-  else()
-    if(kind STREQUAL "file")
-      _wazo_answer_presence("${path}" presence)
-      if(NOT presence STREQUAL "file")
-        set(kind special)
-      endif()
-    endif()
+  endif()
+  if(NOT kind STREQUAL "directory")
     list(APPEND found "${kind}:${name}")
+  elseif(NOT EXISTS "${path}/CMakeCache.txt")
+    list(APPEND open "${path}")
   endif()
   return(PROPAGATE found open)
 endfunction()

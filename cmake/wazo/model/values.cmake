@@ -46,7 +46,7 @@ function(_wazo_check_exists subject declaration directory keyword type value out
   if(awkward)
     _wazo_error_of_name("${subject}" "${keyword}" "${value}" "${declaration}")
   elseif(presence STREQUAL "")
-    _wazo_error("${subject}" "${keyword} ${value} does not exist: name a ${what}, relative to ${directory}" "${declaration}")
+    _wazo_refuse_absent()
   elseif((type STREQUAL "file" AND presence STREQUAL "directory") OR (path MATCHES "^/(dev|proc|sys)/" AND NOT path MATCHES "^/dev/shm/"))
     _wazo_error("${subject}" "${keyword} ${value} is no file: name one" "${declaration}")
   elseif(type STREQUAL "directory" AND NOT presence STREQUAL "directory")
@@ -55,6 +55,15 @@ function(_wazo_check_exists subject declaration directory keyword type value out
     set(exists ON)
   endif()
   set(${out} "${exists}" PARENT_SCOPE)
+endfunction()
+
+function(_wazo_refuse_absent)
+  _wazo_ask(unreadable "${path}" unreadable)
+  if(unreadable)
+    _wazo_error("${subject}" "${keyword} ${value} cannot be read: allow the user who configures to read it" "${declaration}")
+  else()
+    _wazo_error("${subject}" "${keyword} ${value} does not exist: name a ${what}, relative to ${directory}" "${declaration}")
+  endif()
 endfunction()
 
 # Every character below the space, and DEL: none has a place in a configuration file's value.
