@@ -259,4 +259,5 @@ A service may come before its row, and its row may go: systemd starts it again e
 an operator has stopped the platform. The configuration, which may have passwords, is readable by root and the service only.
 
 #]=======================================================================]
+_wazo_finish_if_left()
 cmake_policy(POP)

@@ -11,6 +11,14 @@ function(_wazo_finish_later)
   endif()
 endfunction()
 
+# What an earlier configuration made goes, even if nothing is declared any more.
+function(_wazo_finish_if_left)
+  _wazo_record_file("${CMAKE_BINARY_DIR}" record)
+  if(EXISTS "${record}")
+    _wazo_finish_later()
+  endif()
+endfunction()
+
 function(_wazo_finish)
   _wazo_hide_variables()
   _wazo_lock("${CMAKE_BINARY_DIR}")
@@ -28,6 +36,10 @@ function(_wazo_finish)
     _wazo_add_targets()
   endif()
   _wazo_exchange_outputs()
+  if(NOT services)
+    # Neither `packages` nor cpack is there to do it.
+    _wazo_remove_former_packages("${CMAKE_BINARY_DIR}")
+  endif()
 endfunction()
 
 # From room to room, whatever is wrong on the way, so that all mistakes are reported together: what cannot be used is left out. Everything is prepared beside

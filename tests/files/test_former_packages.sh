@@ -25,3 +25,7 @@ equal "after cpack" "$(printf '%s\n' wazo-a_1.0-1_all.deb wazo-c_1.0-1_all.deb w
 declare_services 1.1 "wazo-a wazo-new"
 quietly cmake --build "$work/build" --target packages
 equal "after packages" "$(printf '%s\n' wazo-a_1.1-1_all.deb wazo-c_1.0-1_all.deb wazo-mine_1.0-1_all.deb wazo-new_1.1-1_all.deb)" "$(packages "$work/build")"
+
+# When no service is left, there is no target that could remove its package.
+declare_services 1.1 ""
+equal "without services" "$(printf '%s\n' wazo-c_1.0-1_all.deb wazo-mine_1.0-1_all.deb)" "$(packages "$work/build")"

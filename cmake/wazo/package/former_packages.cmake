@@ -3,7 +3,7 @@ include_guard(GLOBAL)
 include("${CMAKE_CURRENT_LIST_DIR}/../common/lines.cmake")
 
 # A note of a package that is made for the build directory, where CPack copies it to when its last script has ended.
-function(wazo_note_package build file)
+function(_wazo_note_package build file)
   cmake_path(GET file FILENAME name)
   file(MD5 "${file}" hash)
   file(MAKE_DIRECTORY "${build}/CMakeFiles/wazo/packages/debs")
@@ -11,9 +11,12 @@ function(wazo_note_package build file)
 endfunction()
 
 # Removes those that no service has any more.
-function(wazo_remove_former_packages build)
+function(_wazo_remove_former_packages build)
   file(GLOB names RELATIVE "${build}/CMakeFiles/wazo/packages/debs" "${build}/CMakeFiles/wazo/packages/debs/*.deb.md5")
-  _wazo_read_lines("${build}/wazo/cpack/packages.txt" packages)
+  set(packages "")
+  if(EXISTS "${build}/wazo/cpack/packages.txt")
+    _wazo_read_lines("${build}/wazo/cpack/packages.txt" packages)
+  endif()
   list(TRANSFORM packages REPLACE "^.*[|]" "")
   list(TRANSFORM names REPLACE "\\.md5$" "")
   if(packages)
