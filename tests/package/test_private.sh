@@ -9,6 +9,7 @@ include(WazoService)
 wazo_platform(MAINTAINER "Some Body <some@body.org>")
 wazo_add_service(wazo-private PROGRAM script CONFIG config.yml secret.yml folder ENV_FILE settings.env)
 wazo_add_service(wazo-open PROGRAM script CONFIG config.yml ENV_FILE open.env)
+install(FILES open.env DESTINATION /etc/wazo-open RENAME own.env PERMISSIONS OWNER_READ COMPONENT wazo-open)
 CMAKE
 mkdir "$work/source/folder"
 printf '#!/bin/sh\n' >"$work/source/folder/hook"
@@ -22,7 +23,7 @@ chmod 0600 "$work/source/folder/secret.yml" "$work/source/settings.env"
 
 # narrow <deb>: modes and paths of the package's files that are not 644 or 755.
 narrow() {
-  contents "$1" | sed -n 's/^-rw[x-]r-[x-]--- \(.*\)$/&/p'
+  contents "$1" | grep '^-......[^r]'
 }
 
 make_packages "$work/source" "$work/build"
@@ -30,7 +31,7 @@ equal "modes in the package" "-rw-r----- root/root ./etc/default/wazo-private
 -rw-r----- root/root ./etc/wazo-private/folder/secret.yml
 -rw-r----- root/root ./etc/wazo-private/secret.yml
 -rwxr-x--- root/root ./etc/wazo-private/folder/hook" "$(narrow "$work/build/wazo-private_1.0.0-1_all.deb" | sort -k1,1 -k3)"
-equal "modes in the other package" "" "$(narrow "$work/build/wazo-open_1.0.0-1_all.deb")"
+equal "modes in the other package" "-r-------- root/root ./etc/wazo-open/own.env" "$(narrow "$work/build/wazo-open_1.0.0-1_all.deb")"
 
 dpkg-deb -x "$work/build/wazo-private_1.0.0-1_all.deb" "$work/unpacked"
 equal "what tmpfiles.d gives to the group" "z /etc/default/wazo-private ~0750 root wazo-private -
@@ -48,6 +49,7 @@ equal "mode of the other environment" 644 "$(stat -c %a "$built/compose/env/wazo
 chmod 0600 "$work/source/config.yml"
 chmod 0644 "$work/source/settings.env"
 make_packages "$work/source" "$work/build"
-equal "modes after a change" "-rw-r----- root/root ./etc/wazo-open/config.yml" "$(narrow "$work/build/wazo-open_1.0.0-1_all.deb")"
+equal "modes after a change" "-rw-r----- root/root ./etc/wazo-open/config.yml
+-r-------- root/root ./etc/wazo-open/own.env" "$(narrow "$work/build/wazo-open_1.0.0-1_all.deb")"
 equal "mode of an environment that is everybody's now" "-rw-r--r-- root/root ./etc/default/wazo-private" \
   "$(contents "$work/build/wazo-private_1.0.0-1_all.deb" | grep etc/default/wazo)"

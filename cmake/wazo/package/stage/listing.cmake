@@ -12,6 +12,13 @@ function(wazo_list_stages stages out_files_with_modes out_files)
   set(${out_files} "${files}" PARENT_SCOPE)
 endfunction()
 
+# The files that the project's own install() rules keep from others (PERMISSIONS): they stay so. To be called before the generated trees are there.
+function(wazo_find_narrow stages out)
+  execute_process(COMMAND find . -type f ! -perm -o=r -printf "%P\\n" WORKING_DIRECTORY "${stages}" OUTPUT_VARIABLE text COMMAND_ERROR_IS_FATAL ANY)
+  _wazo_split_lines("${text}" files)
+  set(${out} "${files}" PARENT_SCOPE)
+endfunction()
+
 # The files that run, which are those in the folders for programs, scripts with an interpreter, and ELF files but libraries; and all ELF files.
 function(wazo_find_programs stages files out_programs out_elf_files)
   list(FILTER files INCLUDE REGEX "^[^/]+/usr/s?bin/")

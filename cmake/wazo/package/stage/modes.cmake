@@ -1,6 +1,8 @@
 # Modes as a package has them, whatever umask and file system the stages were made with. private: files that are not for everybody; tmpfiles.d gives them to the
-# service's group.
-function(wazo_repair_modes stages files_with_modes files programs private)
+# service's group. narrow: files that stay as they are.
+function(wazo_repair_modes stages files_with_modes files programs private narrow)
+  list(REMOVE_ITEM files "" ${narrow})
+  list(REMOVE_ITEM programs "" ${narrow})
   set(private_programs "${programs}")
   list(REMOVE_ITEM files "" ${programs})
   list(REMOVE_ITEM programs "" ${private})
