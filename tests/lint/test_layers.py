@@ -136,7 +136,7 @@ def orphans(texts, defined):
 def loaded_files():
     """What a project loads; scripts that run later, in processes of their own, take no names from anybody."""
     for index in (MODULE / "wazo").glob("*/index.cmake"):
-        for part in re.search(r"foreach\(\s*part ([^)]*)\)", code(index))[1].split():
+        for part in re.search(r"foreach\(\s*part\s+([^)]*)\)", code(index))[1].split():
             yield f"wazo/{index.parent.name}/{part}.cmake"
 
 

@@ -21,7 +21,12 @@ function(_wazo_error subject message)
     _wazo_declaration_place("${declaration}" place)
     string(APPEND text "\n      declared at ${place}")
   endforeach()
-  set_property(GLOBAL APPEND_STRING PROPERTY _WAZO_ERRORS "${text}\n")
+  # A service in two styles has its mistakes once.
+  _wazo_get(_WAZO_ERRORS errors)
+  string(FIND "${errors}" "${text}\n" at)
+  if(at EQUAL -1)
+    set_property(GLOBAL APPEND_STRING PROPERTY _WAZO_ERRORS "${text}\n")
+  endif()
 endfunction()
 
 # Stops the configuration if there was any error so far.

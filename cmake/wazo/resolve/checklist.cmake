@@ -2,6 +2,8 @@
 include_guard(GLOBAL)
 
 # EXCEPT: items and reasons in turn.
+# reads: EXCEPT
+# sets: exception_reasons exceptions
 function(_wazo_resolve_exceptions)
   _wazo_get(_WAZO_ITEMS known)
   set(exceptions "")

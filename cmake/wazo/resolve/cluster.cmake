@@ -1,15 +1,9 @@
 # What a service is on a Kubernetes cluster, besides what it is in any container (containers.cmake).
-#
-# reads: cron cache_dir container_mounts container_secrets memory tasks
-# sets:  cluster_volumes cluster_secrets cluster_jobs cluster_left_out cluster_memory cluster_memory_request
 include_guard(GLOBAL)
 
-function(_wazo_resolve_cluster)
-  set(cluster_left_out "")
-  if(NOT tasks STREQUAL "")
-    list(APPEND cluster_left_out "TASKS ${tasks}")
-  endif()
-  _wazo_resolve_cluster_memory()
+# reads: cache_dir container_mounts container_secrets
+# sets: cluster_secrets cluster_volumes
+function(_wazo_resolve_cluster_volumes)
   set(cluster_volumes "")
   foreach(mount IN LISTS container_mounts)
     string(REGEX MATCH "^([^:]*):(.*)$" unused "${mount}")
@@ -26,11 +20,12 @@ function(_wazo_resolve_cluster)
     _wazo_cluster_name("${file}" resource)
     list(APPEND cluster_secrets "${resource}:${secret}")
   endforeach()
-  _wazo_resolve_cluster_jobs()
-  return(PROPAGATE cluster_volumes cluster_secrets cluster_jobs cluster_left_out cluster_memory cluster_memory_request)
+  return(PROPAGATE cluster_volumes cluster_secrets)
 endfunction()
 
 # A cluster places a pod by what it asks for, which must not be more than what it may have.
+# reads: memory
+# sets: cluster_memory cluster_memory_request
 function(_wazo_resolve_cluster_memory)
   _wazo_first_of(limit "${memory}" 512M)
   set(cluster_memory "${limit}i")
@@ -42,8 +37,14 @@ function(_wazo_resolve_cluster_memory)
 endfunction()
 
 # CRON, as <schedule>|<command>: a cluster knows all of a crontab's times but the start of a machine, which it has none of.
+# reads: cron tasks
+# sets: cluster_jobs cluster_left_out
 function(_wazo_resolve_cluster_jobs)
   set(cluster_jobs "")
+  set(cluster_left_out "")
+  if(NOT tasks STREQUAL "")
+    list(APPEND cluster_left_out "TASKS ${tasks}")
+  endif()
   foreach(line IN LISTS cron)
     string(REGEX MATCH "^(@[a-z]+|[^ ]+ +[^ ]+ +[^ ]+ +[^ ]+ +[^ ]+) +(.*)$" unused "${line}")
     set(command "${CMAKE_MATCH_2}")

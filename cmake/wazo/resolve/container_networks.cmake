@@ -2,6 +2,8 @@
 include_guard(GLOBAL)
 
 # A network for each kind of neighbour: calls between services, the gateway, each backing service. Who has no business with one is not on it.
+# reads: has_program has_routes needs port protocol
+# sets: networks
 function(_wazo_resolve_networks)
   set(networks "")
   _wazo_needed_services(needed)
@@ -43,6 +45,8 @@ endfunction()
 # A container's ports are published at the address that the program listens on when it runs on a machine. Docker says nothing when that cannot work: on a
 # network that leads nowhere there is no publishing. Loopback stays what it is, of the service alone; any other address was meant to be reached, so there is
 # a network for it.
+# reads: networks ports
+# sets: networks published
 function(_wazo_resolve_publishing)
   _wazo_get(_WAZO_INTERNAL_NETWORKS inside)
   set(open_networks "${networks}")

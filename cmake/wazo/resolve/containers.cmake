@@ -68,26 +68,9 @@ gateway's is published, on the nodes that run it.
 
 #]=======================================================================]
 
-function(_wazo_resolve_containers)
-  _wazo_resolve_certificate()
-  _wazo_resolve_container_needs()
-  _wazo_resolve_mounts()
-  _wazo_resolve_networks()
-  _wazo_resolve_publishing()
-  _wazo_resolve_container_user()
-  _wazo_resolve_container_health()
-  _wazo_claim_container_names()
-  _wazo_warn_of_swarm()
-  set(environment_file_source "")
-  if(NOT "${given_ENV_FILE}" STREQUAL "")
-    _wazo_source_path("${given_ENV_FILE}" environment_file_source)
-  endif()
-  set(backend "${given_BACKEND}")
-  return(PROPAGATE networks container_needs container_files container_mounts container_user container_uid container_health container_secrets published
-         environment_file_source backend sources sans certificate_names tls_directory tls_certificate tls_key tls_ca uses_ca)
-endfunction()
-
 # The names of a certificate: what the service is called by its neighbours, and on its own machine. The public name is the gateway's alone.
+# reads: sans sources tls
+# sets: certificate_names sans sources tls_ca tls_certificate tls_directory tls_key
 function(_wazo_resolve_certificate)
   set(tls_directory "/etc/wazo-service/tls")
   set(tls_certificate "${tls_directory}/${name}.crt")
@@ -108,10 +91,10 @@ function(_wazo_resolve_certificate)
 endfunction()
 
 # Who runs in a container of its own and is needed.
+# reads: needs tls
+# sets: container_needs uses_ca
 function(_wazo_resolve_container_needs)
   set(container_needs "")
-  set(container_files "")
-  set(container_secrets "")
   set(uses_ca "${tls}")
   foreach(need IN LISTS needs)
     _wazo_get(_WAZO_BACKING_${need}_CONTAINER container)
@@ -129,11 +112,12 @@ function(_wazo_resolve_container_needs)
       list(APPEND container_needs ${container})
     endif()
   endforeach()
-  _wazo_resolve_container_secrets()
-  return(PROPAGATE container_needs container_files container_secrets uses_ca)
+  return(PROPAGATE container_needs uses_ca)
 endfunction()
 
 # Named volumes: those that the service asks for, its state, its cache.
+# reads: cache_dir state_dir volumes
+# sets: container_mounts
 function(_wazo_resolve_mounts)
   set(container_mounts "${volumes}")
   if(NOT state_dir STREQUAL "")
@@ -146,7 +130,11 @@ function(_wazo_resolve_mounts)
 endfunction()
 
 # Secrets come as files: its own, and the passwords of backing services, which some share among all that need them; TLS files are where they are on a machine.
-function(_wazo_resolve_container_secrets)
+# reads: ENV_FILE backing directory secrets tls tls_ca tls_certificate tls_key uses_ca
+# sets: container_files container_secrets environment_file_source
+function(_wazo_resolve_container_files)
+  set(container_files "")
+  set(container_secrets "")
   foreach(secret IN LISTS secrets)
     _wazo_get(_WAZO_BACKING_${secret}_PASSWORD source)
     if(NOT "${secret}" IN_LIST backing OR "${source}" STREQUAL "own")
@@ -163,11 +151,17 @@ function(_wazo_resolve_container_secrets)
   if(tls)
     list(APPEND container_files "${name}.crt:${tls_certificate}" "${name}.key:${tls_key}")
   endif()
-  return(PROPAGATE container_secrets container_files)
+  set(environment_file_source "")
+  if(NOT "${given_ENV_FILE}" STREQUAL "")
+    _wazo_source_path("${given_ENV_FILE}" environment_file_source)
+  endif()
+  return(PROPAGATE container_secrets container_files environment_file_source)
 endfunction()
 
 # Files from outside, such as keys, are readable in a container by their owner's number only. Who builds as root gets containers that run as nobody's number;
 # everybody else gets containers that run as themselves.
+# reads: drops_privileges user
+# sets: container_uid container_user
 function(_wazo_resolve_container_user)
   _wazo_get(_WAZO_CONTAINER_UID container_uid)
   if(NOT container_uid)
@@ -185,6 +179,8 @@ function(_wazo_resolve_container_user)
 endfunction()
 
 # How a container is asked whether it is well: the argument list of the images' health program.
+# reads: health health_check port protocol tls
+# sets: container_health
 function(_wazo_resolve_container_health)
   set(container_health "")
   if(NOT health_check STREQUAL "none")
@@ -201,11 +197,8 @@ function(_wazo_resolve_container_health)
 endfunction()
 
 # In a compose file a key that comes twice silently loses the first.
+# reads: backing
 function(_wazo_claim_container_names)
-  list(GET platform_styles 0 first_style)
-  if(NOT style STREQUAL first_style)
-    return()
-  endif()
   _wazo_claim_alone(container "${name}" ${name} "${declaration}" "${subject}" "container_name ${name}" "give the service another name")
   foreach(need IN LISTS backing)
     _wazo_get(_WAZO_BACKING_${need}_CONTAINER container)
@@ -220,9 +213,9 @@ function(_wazo_claim_container_names)
 endfunction()
 
 # Who asks for several containers means a swarm or a cluster, where some of what was declared means nothing, or something else.
+# reads: cache_dir check_address listen published replicas state_dir volumes
 function(_wazo_warn_of_swarm)
-  list(GET platform_styles 0 first_style)
-  if(replicas EQUAL 1 OR NOT style STREQUAL first_style)
+  if(replicas EQUAL 1 OR NOT style_suffix STREQUAL "")
     return()
   endif()
   set(lost "")

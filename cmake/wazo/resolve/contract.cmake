@@ -1,6 +1,8 @@
 # What the environment of a program says on a machine, in a container and in the build tree: the rows of the run contract for one service.
 include_guard(GLOBAL)
 
+# reads: cache_dir config_dir drops_privileges interpreter listen log port run_dir secrets state_dir tls_directory unit uses_ca
+# sets: container_environment local_dir local_environment machine_environment unit_environment
 function(_wazo_resolve_contract)
   if(NOT COMMAND _wazo_contract_of_service)
     foreach(scope service port need)
@@ -10,14 +12,12 @@ function(_wazo_resolve_contract)
   set(build_dir "${CMAKE_BINARY_DIR}/wazo")
   set(local_dir "${build_dir}/local/${name}")
   set(staged_dir "${build_dir}/services/${instance}/root")
-  foreach(setting machine unit container local)
-    set(${setting}_environment "")
-  endforeach()
+  set(machine_environment "")
+  set(unit_environment "")
+  set(container_environment "")
+  set(local_environment "")
   _wazo_contract_of_service()
-  _wazo_resolve_further_ports()
-  _wazo_resolve_neighbours()
-  _wazo_add_own_environment()
-  return(PROPAGATE machine_environment unit_environment container_environment local_environment local_dir neighbours)
+  return(PROPAGATE machine_environment unit_environment container_environment local_environment local_dir)
 endfunction()
 
 # Defines _wazo_contract_of_<scope>(), which adds the rows of a scope to the caller's lists.
@@ -40,7 +40,9 @@ function(_wazo_compile_contract scope)
                  "return(PROPAGATE machine_environment unit_environment container_environment local_environment)\nendfunction()")
 endfunction()
 
-function(_wazo_resolve_further_ports)
+# reads: container_environment local_environment machine_environment ports unit_environment
+# sets: container_environment local_environment machine_environment unit_environment
+function(_wazo_resolve_contract_of_ports)
   foreach(id IN LISTS ports)
     _wazo_load_record(port ${id} port_)
     if(NOT port_name STREQUAL "main")
@@ -56,7 +58,9 @@ function(_wazo_resolve_further_ports)
 endfunction()
 
 # Records of all that the service needs, and what the program is told of them.
-function(_wazo_resolve_neighbours)
+# reads: container_environment local_environment machine_environment needs unit_environment
+# sets: container_environment local_environment machine_environment neighbours unit_environment
+function(_wazo_resolve_contract_of_needs)
   set(neighbours "")
   foreach(need_name IN LISTS needs)
     _wazo_resolve_neighbour()
@@ -108,7 +112,9 @@ function(_wazo_resolve_neighbour)
 endfunction()
 
 # What the service itself declares has the last word; on a machine that is /etc/default/<name>, which systemd reads last.
-function(_wazo_add_own_environment)
+# reads: container_environment environment local_environment
+# sets: container_environment local_environment
+function(_wazo_resolve_own_environment)
   foreach(assignment IN LISTS environment)
     string(REGEX MATCH "^[A-Za-z0-9_]+=" key "${assignment}")
     foreach(setting container local)

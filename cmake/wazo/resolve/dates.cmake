@@ -3,6 +3,8 @@ include_guard(GLOBAL)
 
 # A package's date comes from what is in it, so that two checkouts of one version agree: the newest date in the list of changes, else a fixed day.
 # SOURCE_DATE_EPOCH overrides it, as everywhere (https://reproducible-builds.org/specs/source-date-epoch/).
+# reads: CHANGELOG directory package sources
+# sets: changelog_date first_date sources timestamp year
 function(_wazo_resolve_changes)
   set(changelog_file "")
   set(date "2000-01-01")

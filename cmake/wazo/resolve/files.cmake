@@ -1,124 +1,51 @@
 # Where a service's files are: configuration, environment, logs, run directory, state.
 include_guard(GLOBAL)
 
-function(_wazo_resolve_files)
+# reads: CACHE CONF_D HOME STATE
+# sets: cache_dir conf_d config_dir environment_file pid_file run_dir state_dir
+function(_wazo_resolve_directories)
   set(config_dir "/etc/${name}")
-  _wazo_style_fact(${style} CONF_D usual)
-  _wazo_first_of(reads_overrides "${given_CONF_D}" "${usual}")
-  set(conf_d "")
-  if(reads_overrides STREQUAL "read")
-    set(conf_d "/etc/${name}/conf.d")
-  endif()
   set(environment_file "/etc/default/${name}")
   set(run_dir "/run/${name}")
   set(pid_file "/run/${name}/${name}.pid")
-  _wazo_resolve_configuration()
-  _wazo_resolve_logs()
-  _wazo_resolve_kept_directories()
-  _wazo_resolve_environment()
-  _wazo_resolve_private_files()
-  _wazo_unique("${given_CRON}" cron)
-  _wazo_unique("${given_VOLUMES}" volumes)
-  _wazo_resolve_secrets()
-  _wazo_resolve_documents()
-  return(PROPAGATE config_dir conf_d environment_file run_dir pid_file config_files private_files sources log logs state_dir cache_dir backup writable
-         environment environment_text cron volumes secrets openapi_path openapi_file license_lines license_name license_common copyright_notices changelog_date
-         first_date year timestamp frontend frontend_index)
-endfunction()
-
-# Files go to /etc/<name>/ by their own names, folders with their own names below it.
-function(_wazo_resolve_configuration)
-  set(config_files "")
-  set(other_sources "${sources}")
-  set(sources "")
-  set(merged "")
-  if(NOT own_sections STREQUAL "")
-    list(APPEND config_files "${config_file}")
+  set(conf_d "")
+  _wazo_style_fact(${style} CONF_D usual)
+  _wazo_first_of(reads_overrides "${given_CONF_D}" "${usual}")
+  if(reads_overrides STREQUAL "read")
+    set(conf_d "/etc/${name}/conf.d")
   endif()
-  foreach(item IN LISTS given_CONFIG)
-    _wazo_source_path("${item}" path)
-    cmake_path(GET path FILENAME filename)
-    if(NOT own_sections STREQUAL "" AND "${config_dir}/${filename}" STREQUAL "${config_file}")
-      # It is a part of the platform's file, which is generated.
-      _wazo_source(merged "${path}" "etc/${name}/${filename}")
-      continue()
-    endif()
-    _wazo_ask(presence "${path}" presence)
-    if(presence STREQUAL "directory")
-      _wazo_take_folder(CONFIG "${item}" "etc/${name}/${filename}")
-      list(TRANSFORM files PREPEND "${config_dir}/${filename}/")
-      list(APPEND config_files ${files})
-    else()
-      list(APPEND config_files "${config_dir}/${filename}")
-      _wazo_source(sources "${path}" "etc/${name}/${filename}")
-    endif()
-  endforeach()
-  list(REMOVE_DUPLICATES config_files)
-  list(REMOVE_DUPLICATES sources)
-  _wazo_check_configuration()
-  list(PREPEND sources ${other_sources})
-  return(PROPAGATE config_files sources)
-endfunction()
-
-# Two files of one name. The second one is taken away, so that it is reported once.
-function(_wazo_check_configuration)
-  set(first_of_paths "")
-  set(kept "")
-  foreach(source IN LISTS merged sources)
-    _wazo_split_source("${source}" file path)
-    set(key "first_of_${path}")
-    if("${path}" IN_LIST first_of_paths AND NOT "${${key}}" STREQUAL file)
-      _wazo_show_from("${directory}" "${${key}}" first)
-      _wazo_show_from("${directory}" "${file}" second)
-      _wazo_error("${subject}" "CONFIG ${second} would be installed as /${path}, as ${first} is: rename one of them" "${declaration}")
-    elseif(NOT "${path}" IN_LIST first_of_paths)
-      set("${key}" "${file}")
-      list(APPEND first_of_paths "${path}")
-      if(NOT "${source}" IN_LIST merged)
-        list(APPEND kept "${source}")
-      endif()
-    endif()
-  endforeach()
-  set(sources "${kept}" PARENT_SCOPE)
-endfunction()
-
-function(_wazo_show_from directory file out)
-  cmake_path(RELATIVE_PATH file BASE_DIRECTORY "${directory}")
-  set(${out} "${file}" PARENT_SCOPE)
-endfunction()
-
-function(_wazo_resolve_logs)
-  set(log "/var/log/${name}.log")
-  set(logs "${log}")
-  foreach(item IN LISTS given_LOGS)
-    list(APPEND logs "/var/log/${item}")
-  endforeach()
-  list(REMOVE_DUPLICATES logs)
-  _wazo_claim_logs()
-  return(PROPAGATE log logs)
-endfunction()
-
-# logrotate leaves a file alone that two of its files name.
-function(_wazo_claim_logs)
-  list(GET platform_styles 0 first_style)
-  if(style STREQUAL first_style)
-    foreach(file IN LISTS logs)
-      _wazo_claim_alone(log "${file}" ${name} "${declaration}" "${subject}" "the log file ${file}" "name another with LOGS")
-    endforeach()
-  endif()
-endfunction()
-
-# What the program may write to, and what a backup must have.
-function(_wazo_resolve_kept_directories)
   set(state_dir "")
   set(cache_dir "")
-  set(backup "/etc/${name}/")
   if(given_STATE OR given_HOME)
     set(state_dir "/var/lib/${name}")
-    list(APPEND backup "${state_dir}/")
   endif()
   if(given_CACHE)
     set(cache_dir "/var/cache/${name}")
+  endif()
+  return(PROPAGATE config_dir environment_file run_dir pid_file conf_d state_dir cache_dir)
+endfunction()
+
+# logrotate leaves a file alone that two of its files name.
+# reads: LOGS
+# sets: log logs
+function(_wazo_resolve_logs)
+  set(log "/var/log/${name}.log")
+  list(TRANSFORM given_LOGS PREPEND "/var/log/" OUTPUT_VARIABLE logs)
+  list(PREPEND logs "${log}")
+  list(REMOVE_DUPLICATES logs)
+  foreach(file IN LISTS logs)
+    _wazo_claim_alone(log "${file}" ${name} "${declaration}" "${subject}" "the log file ${file}" "name another with LOGS")
+  endforeach()
+  return(PROPAGATE log logs)
+endfunction()
+
+# What a backup must have, and what the program may write to.
+# reads: BACKUP CRON VOLUMES WRITES environment_file has_program logs state_dir
+# sets: backup cron volumes writable
+function(_wazo_resolve_kept_paths)
+  set(backup "/etc/${name}/")
+  if(NOT state_dir STREQUAL "")
+    list(APPEND backup "${state_dir}/")
   endif()
   list(APPEND backup ${given_BACKUP})
   if(has_program)
@@ -127,10 +54,14 @@ function(_wazo_resolve_kept_directories)
   list(REMOVE_DUPLICATES backup)
   set(writable "${logs}" ${given_WRITES})
   list(REMOVE_DUPLICATES writable)
-  return(PROPAGATE state_dir cache_dir backup writable)
+  _wazo_unique("${given_CRON}" cron)
+  _wazo_unique("${given_VOLUMES}" volumes)
+  return(PROPAGATE backup writable cron volumes)
 endfunction()
 
 # ENV_FILE comes first, so that ENVIRONMENT has the last word.
+# reads: ENVIRONMENT ENV_FILE directory
+# sets: environment environment_text
 function(_wazo_resolve_environment)
   _wazo_unique("${given_ENVIRONMENT}" environment)
   set(environment_text "")
@@ -142,6 +73,8 @@ function(_wazo_resolve_environment)
 endfunction()
 
 # Those that are declared, and the passwords of backing services.
+# reads: SECRETS backing
+# sets: secrets
 function(_wazo_resolve_secrets)
   _wazo_unique("${given_SECRETS}" secrets)
   foreach(need IN LISTS backing)
@@ -153,8 +86,10 @@ function(_wazo_resolve_secrets)
   return(PROPAGATE secrets)
 endfunction()
 
-# The API's description, the licence, the list of changes, the static files.
-function(_wazo_resolve_documents)
+# The API's description.
+# reads: OPENAPI api_version directory sources
+# sets: openapi_file openapi_path sources
+function(_wazo_resolve_openapi)
   set(openapi_path "")
   set(openapi_file "")
   if(NOT "${given_OPENAPI}" STREQUAL "")
@@ -163,21 +98,19 @@ function(_wazo_resolve_documents)
     set(openapi_file "/usr/share/${name}/api/api.yml")
     _wazo_source(sources "${path}" "usr/share/${name}/api/api.yml")
   endif()
-  _wazo_resolve_frontend()
-  _wazo_resolve_license()
-  _wazo_resolve_changes()
-  return(PROPAGATE sources openapi_path openapi_file frontend frontend_index license_lines license_name license_common copyright_notices changelog_date
-         first_date year timestamp)
+  return(PROPAGATE sources openapi_path openapi_file)
 endfunction()
 
 # Static files for the gateway. Whether they have a page of their own for the service's prefix itself is seen from the folder.
+# reads: FRONTEND directory sources
+# sets: frontend frontend_index sources
 function(_wazo_resolve_frontend)
   set(frontend "")
   set(frontend_index OFF)
   if(NOT "${given_FRONTEND}" STREQUAL "")
     _wazo_source_path("${given_FRONTEND}" path)
     set(frontend "/usr/share/${name}/frontend")
-    _wazo_take_folder(FRONTEND "${given_FRONTEND}" "usr/share/${name}/frontend")
+    _wazo_take_folder(FRONTEND "${given_FRONTEND}" "usr/share/${name}/frontend" sources unused)
     _wazo_ask(presence "${path}/index.html" presence)
     if(presence STREQUAL "file")
       set(frontend_index ON)

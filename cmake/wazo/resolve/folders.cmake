@@ -16,8 +16,8 @@ A link may lead to a file of the same folder only. In a ``FRONTEND``, which ever
 
 #]=======================================================================]
 
-# Appends a declared folder's files to sources and to the list `files` of the caller, where they are relative to the folder.
-function(_wazo_take_folder keyword given destination)
+# Adds a declared folder's files to a list of sources; out becomes their paths within the folder.
+function(_wazo_take_folder keyword given destination list out)
   _wazo_source_path("${given}" folder)
   _wazo_folder_files("${subject}" "${keyword} ${given}" "${folder}" "${declaration}" files)
   foreach(file IN LISTS files)
@@ -25,10 +25,11 @@ function(_wazo_take_folder keyword given destination)
       _wazo_check_public("${given}" "${file}")
     endif()
     if(NOT "/${file}" MATCHES "/\\.env(/|$)")
-      _wazo_source(sources "${folder}/${file}" "${destination}/${file}")
+      _wazo_source(${list} "${folder}/${file}" "${destination}/${file}")
     endif()
   endforeach()
-  return(PROPAGATE sources files)
+  set(${list} "${${list}}" PARENT_SCOPE)
+  set(${out} "${files}" PARENT_SCOPE)
 endfunction()
 
 # What the gateway would hand to everybody.

@@ -1,7 +1,9 @@
 # The room "resolve": turns all declarations into the model, finds every conflict.
 include_guard(GLOBAL)
-foreach(part claims port_parts assumptions platform known_services port_file ports names identity program needs requirements ties user row network terms dates
-             folders privacy files routes operation checklist containers container_networks cluster contract service platform_containers resolve)
+foreach(
+  part
+  claims port_parts assumptions platform known_services port_file ports identity program needs circles requirements configuration membership user row network
+  license dates folders privacy files routes operation checklist containers container_networks cluster contract service platform_containers resolve)
   include("${CMAKE_CURRENT_LIST_DIR}/${part}.cmake")
 endforeach()
 unset(part)

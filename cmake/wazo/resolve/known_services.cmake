@@ -85,23 +85,6 @@ function(_wazo_check_known_path out)
   set(${out} "${owner}" PARENT_SCOPE)
 endfunction()
 
-# Style opentera: the keys of the platform's own services are for the declarations of these services.
-function(_wazo_resolve_system)
-  set(system OFF)
-  _wazo_get(_WAZO_SYSTEM_KEYS_${style} keys)
-  list(JOIN keys ", " shown)
-  if("${key}" IN_LIST keys)
-    set(system ON)
-    if(NOT "${given_SYSTEM}")
-      _wazo_error("${subject}" "KEY ${key} is the platform's own: choose another, or say SYSTEM if this is that service" "${declaration}")
-    endif()
-  elseif(keys AND "${given_SYSTEM}")
-    _wazo_error("${subject}" "SYSTEM is for the platform's own services, and KEY ${key} is none of theirs: say KEY with one of ${shown}, or remove SYSTEM"
-                "${declaration}")
-  endif()
-  return(PROPAGATE system)
-endfunction()
-
 # Reads the manifests of MANIFESTS: their services' ports, routes and names are taken.
 function(_wazo_read_manifests)
   _wazo_get(_WAZO_PLATFORM_MANIFESTS directories)

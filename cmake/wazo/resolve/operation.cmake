@@ -1,9 +1,10 @@
 # How a service is kept running.
 include_guard(GLOBAL)
 
+# reads: ACL HARDENING MEMORY REPLICAS SANS STANDBY TASKS TYPE WAIT WATCHDOG
+# sets: acl hardening memory replicas sans standby standby_marker tasks type wait watchdog
 function(_wazo_resolve_operation)
   _wazo_first_of(type "${given_TYPE}" simple)
-  _wazo_resolve_restart()
   _wazo_first_of(hardening "${given_HARDENING}" strict)
   _wazo_first_of(standby "${given_STANDBY}" run)
   _wazo_first_of(replicas "${given_REPLICAS}" 1)
@@ -13,19 +14,18 @@ function(_wazo_resolve_operation)
   set(watchdog "${given_WATCHDOG}")
   string(TOUPPER "${given_MEMORY}" memory)
   set(tasks "${given_TASKS}")
-  _wazo_unique("${given_CAPABILITIES}" capabilities)
-  _wazo_let_root_bind()
   _wazo_unique("${given_SANS}" sans)
   _wazo_unique("${given_ACL}" acl)
   _wazo_broken(${name} TYPE broken)
   if(NOT watchdog STREQUAL "" AND NOT type STREQUAL "notify" AND NOT broken)
     _wazo_error("${subject}" "WATCHDOG ${watchdog} needs a program that reports to systemd: say TYPE notify, or remove WATCHDOG" "${declaration}")
   endif()
-  return(PROPAGATE type restart restart_pause restart_limit watch_group hardening standby replicas standby_marker wait watchdog memory tasks capabilities sans
-         acl)
+  return(PROPAGATE type hardening standby replicas standby_marker wait watchdog memory tasks sans acl)
 endfunction()
 
 # A program that waits for its platform, or is told by it to end, comes back without end; any other only as often as may help.
+# reads: RESTART
+# sets: restart restart_limit restart_pause watch_group
 function(_wazo_resolve_restart)
   foreach(fact RESTART PAUSE LIMIT WATCH)
     _wazo_style_fact(${style} ${fact} usual_${fact})
@@ -38,7 +38,10 @@ function(_wazo_resolve_restart)
 endfunction()
 
 # A program that starts as root may bind a port below 1024 without asking for the capability, but the sandbox takes from root what it does not list.
-function(_wazo_let_root_bind)
+# reads: CAPABILITIES drops_privileges ports user
+# sets: capabilities
+function(_wazo_resolve_capabilities)
+  _wazo_unique("${given_CAPABILITIES}" capabilities)
   if(drops_privileges OR user STREQUAL "root")
     foreach(candidate IN LISTS ports)
       _wazo_record_field(${candidate} number number)

@@ -25,6 +25,8 @@ function(_wazo_find_private_files)
 endfunction()
 
 # The installed files of a service that are made of such files, and its generated configuration, which may have passwords.
+# reads: ENV_FILE config_file directory environment_file environment_text own_sections sources
+# sets: private_files
 function(_wazo_resolve_private_files)
   set(private_files "")
   if(NOT own_sections STREQUAL "")

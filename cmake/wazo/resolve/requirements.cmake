@@ -1,10 +1,9 @@
 # What a Python service asks of pip is in Debian packages here. Which one has a distribution follows from its name; whether a release has it, and in which
 # version, is looked up by wazo-check-dependencies.
-#
-# reads: depends
-# sets:  requirements pins_requirements depends
 include_guard(GLOBAL)
 
+# reads: REQUIREMENTS depends directory
+# sets: depends pins_requirements requirements
 function(_wazo_resolve_requirements)
   set(requirements "")
   set(pins_requirements OFF)
@@ -15,30 +14,31 @@ function(_wazo_resolve_requirements)
     _wazo_split("${text}" lines)
     foreach(line IN LISTS lines)
       _wazo_unsplit("${line}" line)
-      _wazo_read_requirement("${line}" kind distribution unused_operator unused_version)
-      if(kind STREQUAL "requirement")
-        _wazo_depend_on_distribution("${distribution}" "${line}")
+      _wazo_relation_of_requirement("${line}" relation)
+      if(NOT relation STREQUAL "")
+        list(APPEND depends "${relation}")
       endif()
     endforeach()
   endif()
   return(PROPAGATE requirements pins_requirements depends)
 endfunction()
 
-# DEPENDS has the last word on a package that it names.
-function(_wazo_depend_on_distribution distribution line)
+# The Debian package of a requirement; none where DEPENDS names it already, which has the last word.
+function(_wazo_relation_of_requirement line out)
+  set(relation "")
+  _wazo_read_requirement("${line}" kind distribution unused_operator unused_version)
   _wazo_is_for_others("${line}" others)
-  if(NOT others)
+  if(kind STREQUAL "requirement" AND NOT others)
     _wazo_python_packages("${distribution}" candidates)
     _wazo_packages_of_relations("${depends}" named)
+    _wazo_python_relation("${distribution}" relation)
     foreach(candidate IN LISTS candidates)
       if("${candidate}" IN_LIST named)
-        return()
+        set(relation "")
       endif()
     endforeach()
-    _wazo_python_relation("${distribution}" relation)
-    list(APPEND depends "${relation}")
   endif()
-  return(PROPAGATE depends)
+  set(${out} "${relation}" PARENT_SCOPE)
 endfunction()
 
 # A condition (PEP 508) that holds on other systems or with a Python from before Debian 12 only.

@@ -1,22 +1,21 @@
 # What a service tells the platform of itself, as a row of the platform's table has it, and its database.
 include_guard(GLOBAL)
 
+# reads: EDITABLE_CONFIG HAS_ASSETS HAS_TESTS ROLES TITLE
+# sets: editable_config has_assets has_tests roles title
 function(_wazo_resolve_row)
   _wazo_first_of(title "${given_TITLE}" "${name}")
   _wazo_unique("${given_ROLES}" roles)
   foreach(fact HAS_ASSETS HAS_TESTS EDITABLE_CONFIG)
     string(TOLOWER ${fact} field)
-    set(${field} OFF)
-    if(given_${fact})
-      set(${field} ON)
-    endif()
+    _wazo_flag(given_${fact} ${field})
   endforeach()
-  _wazo_resolve_endpoints()
-  _wazo_resolve_database()
-  return(PROPAGATE title roles has_assets has_tests editable_config endpoint_users endpoint_participants endpoint_devices database database_user)
+  return(PROPAGATE title roles has_assets has_tests editable_config)
 endfunction()
 
 # One page for each kind of caller.
+# reads: ENDPOINTS
+# sets: endpoint_devices endpoint_participants endpoint_users
 function(_wazo_resolve_endpoints)
   foreach(who users participants devices)
     set(endpoint_${who} "")
@@ -32,6 +31,8 @@ function(_wazo_resolve_endpoints)
   return(PROPAGATE endpoint_users endpoint_participants endpoint_devices)
 endfunction()
 
+# reads: DATABASE DATABASE_USER identifier needs user
+# sets: database database_user
 function(_wazo_resolve_database)
   set(database "")
   set(database_user "")

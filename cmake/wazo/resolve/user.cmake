@@ -1,6 +1,8 @@
 # The user that a program runs as: its own, another service's, or one that every Debian has.
 include_guard(GLOBAL)
 
+# reads: DROPS_PRIVILEGES GROUP GROUPS HOME USER depends has_program needs
+# sets: creates_user depends drops_privileges group groups home user user_from
 function(_wazo_resolve_user)
   _wazo_first_of(user "${given_USER}" "${name}")
   set(home "")
@@ -23,11 +25,8 @@ function(_wazo_resolve_user)
     if(NOT accepted)
       _wazo_error("${subject}" "USER ${user} cannot be used: ${advice}" "${declaration}")
     endif()
-    list(GET platform_styles 0 first_style)
-    if(style STREQUAL first_style)
-      _wazo_claim_alone(user "${user}" ${name} "${declaration}" "${subject}" "USER ${user}, which this package would create,"
-                        "give each service its own user, or let the other service be named as the user is")
-    endif()
+    _wazo_claim_alone(user "${user}" ${name} "${declaration}" "${subject}" "USER ${user}, which this package would create,"
+                      "give each service its own user, or let the other service be named as the user is")
   endif()
   set(default_group "${user}")
   if(user STREQUAL "nobody")
@@ -39,7 +38,7 @@ function(_wazo_resolve_user)
   endif()
   _wazo_first_of(group "${given_GROUP}" "${default_group}")
   _wazo_unique("${given_GROUPS}" groups)
-  if(consul_needed AND NOT "consul" IN_LIST groups)
+  if("consul" IN_LIST needs AND NOT "consul" IN_LIST groups)
     list(APPEND groups consul)
   endif()
   return(PROPAGATE user home drops_privileges creates_user user_from group groups depends)

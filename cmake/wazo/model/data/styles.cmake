@@ -17,10 +17,11 @@ include("${CMAKE_CURRENT_LIST_DIR}/../../common/properties.cmake")
 #   PORT      where callers reach the gateway
 #   BASE      where PORT AUTO begins to look, if PORT_BASE does not say
 #   TOOLS     Debian packages that the package's own helpers use
+#   LOCATIONS where the gateway's nginx has the files of its services, if that is a folder for each state
 #   KEYED     known services (known_services.cmake) are told by their KEY, not by their names
 #   PORTS     test ports (ports.cmake) that the platform itself uses
 function(_wazo_style style)
-  _wazo_store_row(_WAZO_STYLE_${style} "NAMES;PATHS;DOMAIN;CONFIG;SECTIONS;CONF_D;RESTART;PAUSE;LIMIT;WATCH;UNIT;PORT;BASE;TOOLS;KEYED;PORTS" ${ARGN})
+  _wazo_store_row(_WAZO_STYLE_${style} "NAMES;PATHS;DOMAIN;CONFIG;SECTIONS;CONF_D;RESTART;PAUSE;LIMIT;WATCH;UNIT;PORT;BASE;TOOLS;LOCATIONS;KEYED;PORTS" ${ARGN})
 endfunction()
 
 function(_wazo_style_fact style fact out)
@@ -29,6 +30,6 @@ function(_wazo_style_fact style fact out)
 endfunction()
 
 _wazo_style(wazo NAMES wazo- PATHS /api/ DOMAIN wazo.community CONFIG config.yml CONF_D read RESTART on-failure PAUSE 5 LIMIT ON WATCH telephony PORT 443
-            BASE 9486)
+            BASE 9486 LOCATIONS /etc/nginx/locations)
 _wazo_style(opentera NAMES opentera- PATHS / DOMAIN opentera.community CONFIG <name>.json SECTIONS Service Backend Redis Database CONF_D none RESTART always
             PAUSE 10 LIMIT OFF WATCH opentera PORT 40075 BASE 4100 UNIT opentera.service TOOLS curl jq KEYED ON PORTS 5000)

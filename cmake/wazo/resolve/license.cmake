@@ -2,6 +2,8 @@
 include_guard(GLOBAL)
 
 # The licence's text for the copyright file; the texts that Debian ships in /usr/share/common-licenses are referred to, as its policy asks.
+# reads: LICENSE directory project_SOURCE_DIR
+# sets: copyright_notices license_common license_lines license_name
 function(_wazo_resolve_license)
   set(license_file "")
   set(candidates "${CPACK_RESOURCE_FILE_LICENSE}" "${project_SOURCE_DIR}/LICENSE" "${project_SOURCE_DIR}/LICENSE.txt" "${project_SOURCE_DIR}/COPYING")
