@@ -5,7 +5,7 @@ include_guard(GLOBAL)
 # sets: api_version check_address check_host consul internal listen port ports protocol tls
 function(_wazo_resolve_network)
   _wazo_get(_WAZO_ALL_PORTS_OF_${name} ports)
-  _wazo_store_port_records()
+  _wazo_make_port_records()
   set(port "")
   set(consul OFF)
   if("${ports}" MATCHES "/PORTS/main(;|$)")
@@ -89,7 +89,7 @@ function(_wazo_local_address listen out)
 endfunction()
 
 # Records of all ports, for templates and for the manifest.
-function(_wazo_store_port_records)
+function(_wazo_make_port_records)
   foreach(part IN LISTS ports)
     foreach(fact NAME PROTOCOL LISTEN FIRST LAST)
       _wazo_get(_WAZO_${part}_${fact} ${fact})
