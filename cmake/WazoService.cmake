@@ -32,6 +32,8 @@ source tree into the project. All lead to the same packages.
 
 Whatever is wrong is reported at once, for all services, with the file and the line of each declaration that is involved, and nothing is written then:
 :manpage:`wazo-service-messages(7)`. Templates are the matter of :manpage:`wazo-service-templates(7)`, and :manpage:`wazo-new-service(7)` begins a service.
+The first configuration of a build tree compiles them; where the environment variable ``WAZO_TEMPLATE_CACHE`` names a folder, which nobody but you should be able
+to write to, they are compiled once for all your build trees.
 
 Commands
 ^^^^^^^^

@@ -1,0 +1,23 @@
+# A folder of compiled templates serves any number of build trees: what lies there is used, unless it was compiled from another text.
+set(ENV{WAZO_TEMPLATE_CACHE} "${WORK}/templates")
+
+function(expect_rendered tree text)
+  set(build "${WORK}/${tree}")
+  configure()
+  compare("result" 0 "${result}")
+  file(READ "${build}/wazo/services/wazo-probe/root/etc/added/wazo-probe.yml" found)
+  compare("what is rendered in the tree \"${tree}\"" "${text}\n" "${found}")
+endfunction()
+
+expect_rendered(first "a: 1")
+file(GLOB all "${WORK}/templates/*")
+file(GLOB compiled "${WORK}/templates/root_wazo_etc_added__name*")
+file(READ "${compiled}" code)
+string(REPLACE "a: 1" "a: 2" code "${code}")
+file(WRITE "${compiled}" "${code}")
+expect_rendered(second "a: 2")
+file(GLOB after "${WORK}/templates/*")
+compare("folder of compiled templates" "${all}" "${after}")
+file(WRITE "${source}/first/root/etc/added/@name@.yml" "a: 3\n")
+expect_rendered(third "a: 3")
+expect_rendered(first "a: 3")
