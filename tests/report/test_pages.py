@@ -77,9 +77,10 @@ class Pages(unittest.TestCase):
     def test_nothing_is_asked_for_and_nobody_complains(self):
         self.browser.requests()
         for page in self.each():
-            self.assertEqual([page.as_uri()], [url for url in self.browser.requests() if not url.startswith("data:")])
+            self.assertEqual([page.as_uri()], [url for url in self.browser.requests() if not url.startswith("data:") and not url.endswith("/reported.css")])
             self.assertEqual([], self.browser.complaints())
-            self.assertEqual(0, self.browser.run("return document.querySelectorAll('script, iframe, object, embed, [onload], [onclick]').length"))
+            self.assertEqual(int(page.name == "index.html"), self.browser.run("return document.querySelectorAll('script').length"))
+            self.assertEqual(0, self.browser.run("return document.querySelectorAll('[src], iframe, object, embed, [onload], [onclick]').length"))
 
     def test_every_link_leads_somewhere(self):
         places = {}
@@ -100,12 +101,46 @@ class Pages(unittest.TestCase):
     def test_a_walk(self):
         self.browser.screen(*SCREENS["phone"])
         self.browser.open((self.platform.docs / "index.html").as_uri())
-        self.assertTrue(self.browser.click(".map a[href*=confd]").endswith("/services/wazo-confd.html"))
+        self.assertTrue(self.browser.click(".map a[href*=confd]").endswith("/index.html#wazo-confd"))
+        self.assertTrue(self.browser.click("#wazo-confd a[href*=auth]").endswith("/index.html#wazo-auth"))
+        self.assertTrue(self.browser.click("#wazo-auth a[href$='#wazo-confd']").endswith("/index.html#wazo-confd"))
+        self.assertTrue(self.browser.click("#wazo-confd .reported a").endswith("/services/wazo-confd.html"))
         self.assertTrue(self.browser.click("#item-monit a").endswith("#root/etc/monit/conf-available/wazo-confd"))
         self.assertTrue(self.browser.run("return document.getElementById('root/etc/monit/conf-available/wazo-confd').getBoundingClientRect().top < innerHeight"))
         self.assertTrue(self.browser.click("nav a[href$='ports.html']").endswith("/ports.html"))
         self.assertTrue(self.browser.click("nav a[href$='checklist.html']").endswith("/checklist.html"))
         self.assertTrue(self.browser.click("a[href$='wazo-provd.html#item-consul']").endswith("/services/wazo-provd.html#item-consul"))
+
+    def test_search_and_highlight(self):
+        self.browser.screen(*SCREENS["desktop"])
+        self.browser.open((self.platform.docs / "index.html").as_uri())
+        shown = "return [...document.querySelectorAll('tbody tr')].filter(e => e.getBoundingClientRect().height > 0).map(e => e.id)"
+        everything = self.browser.run(shown)
+        self.browser.run("const e = document.querySelector('#search input'); e.value = 'CONFD'; e.dispatchEvent(new Event('input'))")
+        found = self.browser.run(shown)
+        self.assertIn("wazo-confd", found)
+        self.assertLess(len(found), len(everything))
+        self.browser.run("const e = document.querySelector('#search input'); e.value = ''; e.dispatchEvent(new Event('input'))")
+        self.assertEqual(everything, self.browser.run(shown))
+        near = "return [...document.querySelectorAll('.map path.near')].map(e => e.dataset.from + ' ' + e.dataset.to)"
+        self.browser.run("document.querySelector('.map a[href*=confd]').dispatchEvent(new Event('focus'))")
+        self.assertTrue(self.browser.run(near))
+        self.assertTrue(all("wazo-confd" in line.split() for line in self.browser.run(near)))
+        self.browser.run("document.querySelector('.map a[href*=confd]').dispatchEvent(new Event('blur'))")
+        self.assertEqual([], self.browser.run(near))
+
+    def test_before_the_report(self):
+        before = WORK / "before"
+        before.mkdir(exist_ok=True)
+        for page in ("index.html", "ports.html"):
+            (before / page).write_text((self.platform.docs / page).read_text())
+        for page in before.iterdir():
+            self.browser.open(page.as_uri())
+            for link in self.browser.run("return [...document.querySelectorAll('a[href]')].filter(a => a.getClientRects().length).map(a => new URL(a.getAttribute('href'), document.baseURI).href)"):
+                path = pathlib.Path(urllib.parse.unquote(urllib.parse.urlparse(link).path))
+                self.assertTrue(path.is_file() or path.name == "manifest.json", link)
+        # The browser notes that the sheet which shows the other links is not there.
+        self.assertTrue(all("reported.css" in complaint for complaint in self.browser.complaints()))
 
     def test_headings_tables_and_regions(self):
         for _ in self.each():

@@ -5,13 +5,24 @@ include_guard(GLOBAL)
 _wazo_field(map_box internal name kind service x y width height middle)
 _wazo_field(map_line internal from to path)
 
-# Sets map_boxes and map_lines, lists of records, and map_width and map_height.
+# Sets map_boxes and map_lines, lists of records, and map_width and map_height. Of many services there is no map: nobody could read it.
 function(_wazo_describe_map)
+  _wazo_record_field(platform platform_services services)
+  list(LENGTH services count)
+  if(count LESS_EQUAL 30)
+    _wazo_draw_map()
+  else()
+    set(map_boxes "")
+  endif()
+  return(PROPAGATE map_boxes map_lines map_width map_height)
+endfunction()
+
+# Sets the same.
+function(_wazo_draw_map)
   # Measures, here and not beside the functions: a subproject's variables are gone when this runs.
   set(_wazo_map_width 190)
   set(_wazo_map_column 240)
   set(_wazo_map_gap 18)
-  _wazo_record_field(platform platform_services services)
   _wazo_start_order("${services}" order rounds)
   list(POP_BACK rounds last)
   list(APPEND rounds ${last})
