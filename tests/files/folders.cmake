@@ -7,7 +7,7 @@ endforeach()
 # The file behind the newline is the project's own.
 string(ASCII 255 no_character)
 file(WRITE "${folder}/deep/x${no_character}" "content\n")
-foreach(name "n\nCMakeLists.txt" "a[1" "b]" "c;d" "e*" "f?" "g\\h" "tab\there")
+foreach(name "n\nCMakeLists.txt" "a[1" "b]" "c;d" "e*" "f?" "g\\h" "\\" "tab\there")
   string(MD5 directory "${name}")
   file(MAKE_DIRECTORY "${folder}/${directory}")
   execute_process(COMMAND touch "${folder}/${directory}/${name}" COMMAND_ERROR_IS_FATAL ANY)

@@ -119,7 +119,8 @@ def configure(work, cases):
         case.files(source / case.name)
         lines.append(f"add_subdirectory({case.name})")
     (source / "CMakeLists.txt").write_text("\n".join(lines) + "\n")
-    done = subprocess.run(["cmake", "-S", source, "-B", build, "-G", "Ninja"], capture_output=True, check=False)
+    # No batch takes so long, unless one of its cases leads in a circle.
+    done = subprocess.run(["timeout", "1200", "cmake", "-S", source, "-B", build, "-G", "Ninja"], capture_output=True, check=False)
     return done.returncode, done.stderr.decode(errors="replace"), build
 
 
@@ -164,7 +165,7 @@ def run(work, cases):
         yield from (f"CMake's own message: {words}" for words in foreign_words(said))
         refused = set(re.findall(r"\((fuzz-\d+)[ )@]", said)) if code else set()
         if code and not refused:
-            yield f"refused without naming the service: {said[:1500]}"
+            yield f"exit code {code} ({', '.join(case.name for case in cases)}), and no service is named: {said[:1500]}"
             return
         if not code:
             yield from judge(build, cases)
