@@ -2,7 +2,7 @@
 include_guard(GLOBAL)
 
 # Which argument of a function is a message, counted from 1. A second part of a row is what the function puts behind it.
-set(wazo_message_functions "_wazo_error\\(=2=" "_wazo_template_error\\(=3=" "_wazo_reject_line\\(=1=" "_wazo_claim_alone\\(=6= is already …'s: …"
+set(wazo_message_functions "_wazo_error\\(=2=" "_wazo_template_error\\(=3=" "_wazo_reject_line\\(=1=" "_wazo_claim_alone\\(=6= already belongs to …: …"
                            "wazo_refuse_package\\(=2=" "set\\(problem=1=")
 
 # All messages, each with "…" for the values in it, as lines.

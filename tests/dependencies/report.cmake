@@ -28,7 +28,7 @@ expect_items(wazo-fits open open "wazo-check-dependencies has not run")
 
 check_dependencies("-DWAZO_PACKAGES_INDEX=${here}/Packages.trixie")
 # What is pinned is depended on: Debian 13 has no python3-netifaces.
-expect_items(wazo-fits open open "Flask==2.2.2: python3-flask is 3.1.1-1, so Flask==3.1.1 would fit")
+expect_items(wazo-fits open open "Flask==2.2.2: python3-flask is 3.1.1-1: use Flask==3.1.1")
 expect_items(wazo-fits open open "DEPENDS python3-netifaces: there is no python3-netifaces")
 expect_items(wazo-differs open open "DEPENDS python3-nowhere: there is no python3-nowhere")
 

@@ -53,4 +53,4 @@ done
 build "$work/build"
 quietly cmake --build "$work/build" --target packages
 equal "the packages of fourteen runs" "$expected" "$(state)"
-grep -lq 'waiting for another run' "$work"/output-* || fail "no run has waited"
+grep -lq 'waiting for another cmake' "$work"/output-* || fail "no run has waited"

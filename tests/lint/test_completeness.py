@@ -15,7 +15,7 @@ MESSAGES = {
     "_wazo_claim_alone": 5,
 }
 # What the function itself adds.
-REST = {"_wazo_claim_alone": " is already ${owner}'s: ${advice}"}
+REST = {"_wazo_claim_alone": " already belongs to ${owner}: ${advice}"}
 
 
 def keywords():

@@ -28,23 +28,23 @@ mkdir full
 echo mine >full/.mine
 echo mine >file
 before=$(find . | sort)
-refused 'NAME is missing: say cmake -DNAME=<name>'
+refused 'NAME is missing: run cmake -DNAME=<name>'
 [[ $said != *exists* ]] || {
   echo "what is missing is the name, not an empty folder: $said" >&2
   exit 1
 }
-refused 'NAME Wazo_Hello cannot be used: use lower-case letters' -DNAME=Wazo_Hello
-refused 'NAME no cannot be used' -DNAME=no
-refused 'NAME ../x cannot be used' -DNAME=../x
-refused 'KIND soap cannot be used: say one of http, grpc, python, frontend' -DNAME=wazo-hello -DKIND=soap
-refused 'STYLE opentra cannot be used: say one of wazo, opentera' -DNAME=wazo-hello -DSTYLE=opentra
-refused "$work/full exists already: say another DESTINATION" -DNAME=wazo-hello -DDESTINATION=full
-refused "$work/file exists already" -DNAME=wazo-hello -DDESTINATION=file
+refused 'NAME Wazo_Hello is invalid: use lower-case letters' -DNAME=Wazo_Hello
+refused 'NAME no is invalid' -DNAME=no
+refused 'NAME ../x is invalid' -DNAME=../x
+refused 'KIND soap is invalid: use one of http, grpc, python, frontend' -DNAME=wazo-hello -DKIND=soap
+refused 'STYLE opentra is invalid: use one of wazo, opentera' -DNAME=wazo-hello -DSTYLE=opentra
+refused "$work/full already exists: choose another DESTINATION" -DNAME=wazo-hello -DDESTINATION=full
+refused "$work/file already exists" -DNAME=wazo-hello -DDESTINATION=file
 [ "$(cat full/.mine file)" = $'mine\nmine' ]
 
 # all that is wrong is said at once
-refused 'STYLE x cannot be used' -DNAME=X -DSTYLE=x
-refused 'NAME X cannot be used' -DNAME=X -DSTYLE=x
+refused 'STYLE x is invalid' -DNAME=X -DSTYLE=x
+refused 'NAME X is invalid' -DNAME=X -DSTYLE=x
 
 # an empty folder is no obstacle; values arrive as they are said
 mkdir 'empty folder'
@@ -54,4 +54,4 @@ cmake -S 'empty folder' -B build -DBUILD_TESTING=OFF >/dev/null
 # shellcheck disable=SC2016
 grep -qxF 'Description=Says "$HOME" @name@ ${x} \o/ 100%%' build/wazo/services/wazo-hello/root/usr/lib/systemd/system/wazo-hello.service
 before=$(find . | sort)
-refused 'exists already' -DNAME=wazo-hello '-DDESTINATION=empty folder'
+refused 'already exists' -DNAME=wazo-hello '-DDESTINATION=empty folder'

@@ -119,8 +119,8 @@ def certificates_for_real_names():
 def keys_of_ones_own():
     """The table has a key once; a section of the platform's own cannot be a service's."""
     for keys, message in (
-        (("Twice", "Twice"), r"KEY Twice is already opentera-a's"),
-        (("Redis", "B"), r"KEY Redis is a section of the platform's own"),
+        (("Twice", "Twice"), r"KEY Twice already belongs to opentera-a"),
+        (("Redis", "B"), r"KEY Redis is a section of the platform"),
     ):
         text = f"wazo_platform(STYLE opentera)\nwazo_add_service(opentera-a PROGRAM program KEY {keys[0]})\nwazo_add_service(opentera-b PROGRAM program KEY {keys[1]})"
         said = gateway.configure(work / keys[0], text, expect_failure=True)

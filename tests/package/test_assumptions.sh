@@ -14,10 +14,10 @@ wazo_add_service(wazo-a PROGRAM script)
 wazo_add_service(wazo-b PROGRAM script)
 CMAKE
 configure "$work/bare" "$work/bare/build"
-equal 'nothing is said' "WazoService: the maintainer bare maintainers <maintainers@wazo.community> is assumed: say wazo_platform(MAINTAINER \"<name> <mail>\")
-WazoService: the version 0.1.0 is assumed: say VERSION in project()
-WazoService: an unspecified licence is assumed: add a file LICENSE to $work/bare, or say LICENSE <file>
-WazoService: the date 2000-01-01 is assumed: say CHANGELOG <file>, which has the date of each version" "$(assumptions)"
+equal 'nothing is said' "WazoService: the maintainer bare maintainers <maintainers@wazo.community> is assumed: set wazo_platform(MAINTAINER \"<name> <mail>\")
+WazoService: the version 0.1.0 is assumed: set VERSION in project()
+WazoService: an unspecified licence is assumed: add a file LICENSE to $work/bare, or set LICENSE <file>
+WazoService: the date 2000-01-01 is assumed: set CHANGELOG <file>, which has the date of each version" "$(assumptions)"
 
 # What is assumed is no one's word: no copyright file has that year.
 ! grep '2000' "$work/bare/build/wazo/services/wazo-a/root/usr/share/doc/wazo-a/copyright" || fail 'the copyright file has a year that nobody has said'

@@ -48,7 +48,7 @@ endfunction()
 # The words of templates are those that their compiler knows.
 function(check_template_words)
   file(READ "${wazo_module_directory}/wazo/render/statements.cmake" text)
-  if(NOT text MATCHES "%[^\"]* is not known: use a command of CMake, ([a-z(), ]* or [a-z]+\\(\\))")
+  if(NOT text MATCHES "%[^\"]* is unknown: use a CMake command, ([a-z(), ]* or [a-z]+\\(\\))")
     message(FATAL_ERROR "the words of templates are no longer found in render/statements.cmake")
   endif()
   string(REGEX MATCHALL "[a-z]+\\(" words "${CMAKE_MATCH_1}")

@@ -33,7 +33,7 @@ endfunction()
 function(_wazo_report_errors)
   _wazo_get(_WAZO_ERRORS errors)
   if(NOT "${errors}" STREQUAL "")
-    set(report "WazoService: nothing was written, because of:\n${errors}")
+    set(report "WazoService: nothing was written because of these errors:\n${errors}")
     cmake_language(GET_MESSAGE_LOG_LEVEL level)
     if(level MATCHES "^(ERROR|WARNING)$")
       # A line that begins with a space is not wrapped by message().
@@ -41,7 +41,7 @@ function(_wazo_report_errors)
     endif()
     # Before a fatal error CMake says where in the module it is called; the user's own files and lines come first.
     message(NOTICE "${report}")
-    message(FATAL_ERROR "WazoService: nothing was written; the reasons stand above")
+    message(FATAL_ERROR "WazoService: nothing was written; see the errors above")
   endif()
 endfunction()
 

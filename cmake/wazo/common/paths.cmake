@@ -39,7 +39,7 @@ function(_wazo_check_project_folders)
       _wazo_show_path("${${what}}" shown)
       _wazo_error(
         "the ${folder}"
-        "the path ${shown} has what not all files of CMake can hold: use no brackets, semicolons, backslashes, quotes, control characters, @name@, nor any of * ? $ # | < >"
+        "the path ${shown} contains characters that CMake cannot always handle: use no brackets, semicolons, backslashes, quotes, control characters, @name@, nor any of * ? $ # | < >"
       )
     endif()
   endforeach()

@@ -2,6 +2,7 @@
 # configuration files and daemons are the matter of maintainer scripts, which are Debian's.
 if(NOT CPACK_GENERATOR MATCHES "^(TGZ|STGZ|TXZ|TBZ2|TZ|TZST|ZIP|7Z)$")
   message(
-    FATAL_ERROR "WazoService: the services are packaged by `cpack -G DEB`, and their files alone by `cpack -G TGZ`; ${CPACK_GENERATOR} is refused, because "
-                "such a package would make no user and start no service")
+    FATAL_ERROR
+      "WazoService: `cpack -G DEB` makes the services' packages, and `cpack -G TGZ` an archive of their files; ${CPACK_GENERATOR} is refused, because "
+      "such a package would create no user and start no service")
 endif()

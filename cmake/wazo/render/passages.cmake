@@ -119,8 +119,7 @@ endfunction()
 
 # A value that is written as it is needs only to be there.
 function(_wazo_compile_raw_value)
-  string(APPEND escapes
-         "if(NOT DEFINED ${variable})\n  _wazo_template_error([==[${file}]==] ${number} \"no one has set the value of @raw:${variable}@\")\nendif()\n")
+  string(APPEND escapes "if(NOT DEFINED ${variable})\n  _wazo_template_error([==[${file}]==] ${number} \"@raw:${variable}@ is not set\")\nendif()\n")
   string(APPEND fast " \"\${${variable}}\"")
   string(APPEND slow " \"\${${variable}}\"")
   set(class raw)

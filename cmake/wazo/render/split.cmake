@@ -9,7 +9,7 @@ function(_wazo_split_template)
   # A percent sign that begins a line of text.
   string(ASCII 1 percent_mask)
   if(text MATCHES "[${percent_mask}-${backslash_mask}]")
-    _wazo_template_error("${file}" 1 "the template has a control character, which no text file has: remove it")
+    _wazo_template_error("${file}" 1 "the template contains a control character: remove it")
   endif()
   string(REPLACE "\n%%" "\n${percent_mask}" text "\n${text}")
   _wazo_mask("${text}" text)

@@ -75,5 +75,5 @@ function(_wazo_report_circle start out)
   list(JOIN circle " needs " text)
   # Without an order nothing can be rendered.
   set_property(GLOBAL PROPERTY _WAZO_TEMPLATES_BROKEN ON)
-  _wazo_error("wazo_add_service(${service})" "NEEDS goes in a circle: ${text} needs ${service}: remove one of these needs" ${declarations})
+  _wazo_error("wazo_add_service(${service})" "NEEDS form a cycle: ${text} needs ${service}: remove one of these needs" ${declarations})
 endfunction()

@@ -28,7 +28,7 @@ endfunction()
 function(_wazo_claim_alone kind thing owner declaration subject what advice)
   _wazo_claim(${kind} "${thing}" "${owner}" "${declaration}" first first_declaration)
   if(first AND NOT first STREQUAL owner)
-    _wazo_error("${subject}" "${what} is already ${first}'s: ${advice}" ${first_declaration} "${declaration}")
+    _wazo_error("${subject}" "${what} already belongs to ${first}: ${advice}" ${first_declaration} "${declaration}")
   endif()
 endfunction()
 

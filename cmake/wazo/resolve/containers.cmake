@@ -80,7 +80,7 @@ function(_wazo_resolve_certificate)
   list(REMOVE_DUPLICATES certificate_names)
   list(REMOVE_ITEM sans ${name} localhost)
   foreach(san IN ITEMS ${name} ${sans})
-    _wazo_claim_alone(san "${san}" ${name} "${declaration}" "${subject}" "SANS: the name ${san}" "a name in two certificates leads to either; choose another")
+    _wazo_claim_alone(san "${san}" ${name} "${declaration}" "${subject}" "SANS: the name ${san}" "choose a name that no other certificate has")
   endforeach()
   if(tls)
     # On a machine the key is made where it stays.
@@ -199,16 +199,16 @@ endfunction()
 # In a compose file a key that comes twice silently loses the first.
 # reads: backing
 function(_wazo_claim_container_names)
-  _wazo_claim_alone(container "${name}" ${name} "${declaration}" "${subject}" "container_name ${name}" "give the service another name")
+  _wazo_claim_alone(container "${name}" ${name} "${declaration}" "${subject}" "container_name ${name}" "rename the service")
   foreach(need IN LISTS backing)
     _wazo_get(_WAZO_BACKING_${need}_CONTAINER container)
     if(NOT "${container}" STREQUAL "")
       _wazo_claim_alone(container "${container}" "the backing service ${need}" "${declaration}" "${subject}"
-                        "container_name ${container}, which NEEDS ${need} brings," "give that service another name")
+                        "container_name ${container}, which NEEDS ${need} adds," "rename that service")
     endif()
   endforeach()
   if(name STREQUAL "nginx")
-    _wazo_error("${subject}" "container_name nginx is the gateway's: give the service another name" "${declaration}")
+    _wazo_error("${subject}" "container_name nginx belongs to the gateway: rename the service" "${declaration}")
   endif()
 endfunction()
 
@@ -229,6 +229,9 @@ function(_wazo_warn_of_swarm)
     list(JOIN lost ", " lost)
     _wazo_declaration_place("${declaration}" place)
     set_property(GLOBAL PROPERTY _WAZO_WARNED ON)
-    message(NOTICE "WazoService: warning: ${subject}: REPLICAS ${replicas} is for a swarm, which ignores of this service: ${lost}\n  declared at ${place}")
+    message(
+      NOTICE
+      "WazoService: warning: ${subject}: REPLICAS ${replicas} is for Docker Swarm, which ignores these settings of the service: ${lost}\n  declared at ${place}"
+    )
   endif()
 endfunction()

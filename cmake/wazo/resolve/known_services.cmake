@@ -76,9 +76,8 @@ endfunction()
 function(_wazo_check_known_path out)
   _wazo_find_known_path("${_base}" taken owner)
   if(NOT owner STREQUAL "" AND part MATCHES "/default$")
-    _wazo_error(
-      "${subject}" "its path ${_path} belongs to ${owner}: give the service another name, or say INTERNAL and lead another path to it by wazo_add_route()"
-      "${DECLARATION}")
+    _wazo_error("${subject}" "its path ${_path} belongs to ${owner}: rename the service, or use INTERNAL and add another path with wazo_add_route()"
+                "${DECLARATION}")
   elseif(NOT owner STREQUAL "")
     _wazo_error("${route_subject}" "the path ${_path} belongs to ${owner}, whose path is ${taken}: choose another" "${DECLARATION}")
   endif()
@@ -105,7 +104,7 @@ function(_wazo_read_manifest path declaration)
   string(JSON name ERROR_VARIABLE error GET "${text}" name)
   if(error)
     _wazo_one_line(error)
-    _wazo_error("wazo_platform()" "MANIFESTS: ${path} is no manifest of a service (${error}): remove the file" "${declaration}")
+    _wazo_error("wazo_platform()" "MANIFESTS: ${path} is not a service manifest (${error}): remove the file" "${declaration}")
     return()
   endif()
   # The project's own declaration is the newer word on its own service.

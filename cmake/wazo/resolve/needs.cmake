@@ -95,7 +95,7 @@ function(_wazo_reject_need need foreign)
     set(advice "did you mean ${nearest}?")
   endif()
   string(REPLACE ";" " " advice "${advice}")
-  _wazo_error("${subject}" "NEEDS ${need} is not known: ${advice}" "${declaration}")
+  _wazo_error("${subject}" "NEEDS ${need} is unknown: ${advice}" "${declaration}")
 endfunction()
 
 function(_wazo_unit_name unit out)

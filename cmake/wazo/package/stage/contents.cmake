@@ -13,7 +13,7 @@ function(wazo_refuse_names stages)
                   OUTPUT_VARIABLE name COMMAND_ERROR_IS_FATAL ANY)
   if(NOT "${name}" STREQUAL "")
     string(REGEX MATCH "^([^/]+)/(.*)$" unused "${name}")
-    wazo_refuse_package("${CMAKE_MATCH_1}" "CMake cannot hold the name of /${CMAKE_MATCH_2}: rename the file")
+    wazo_refuse_package("${CMAKE_MATCH_1}" "CMake cannot handle the name of /${CMAKE_MATCH_2}: rename the file")
   endif()
 endfunction()
 
@@ -23,16 +23,16 @@ function(wazo_refuse_empty components files)
   list(REMOVE_ITEM components ${files})
   if(components)
     list(GET components 0 component)
-    wazo_refuse_package("${component}" "it has no files: build the project first, or give the service a program")
+    wazo_refuse_package("${component}" "it contains no files: build the project first, or give the service a program")
   endif()
 endfunction()
 
 # What a path below the root of the system begins with, and what is said of it.
 function(wazo_refuse_paths files)
   set(refused
-      "((var/)?run|tmp)/=is gone after a reboot: let the unit make it (RuntimeDirectory=)" "(lib|s?bin)/=belongs below /usr"
-      "etc/systemd/system/=is the administrator's: install units to /usr/lib/systemd/system" "(usr/local|home|root|srv)/=is the administrator's"
-      "var/log/=is made by the service: declare it with LOGS" "(dev|proc|sys)/=is the kernel's")
+      "((var/)?run|tmp)/=does not survive a reboot: let the unit create it (RuntimeDirectory=)" "(lib|s?bin)/=belongs below /usr"
+      "etc/systemd/system/=is for the administrator: install units to /usr/lib/systemd/system" "(usr/local|home|root|srv)/=is for the administrator"
+      "var/log/=is created by the service: declare it with LOGS" "(dev|proc|sys)/=belongs to the kernel")
   list(TRANSFORM refused REPLACE "=.*" "" OUTPUT_VARIABLE patterns)
   list(JOIN patterns "|" any)
   list(FILTER files INCLUDE REGEX "^[^/]+/(${any})")
@@ -55,7 +55,7 @@ function(wazo_refuse_private_keys stages files)
     file(STRINGS "${stages}/${file}" secret LIMIT_COUNT 1 REGEX "PRIVATE KEY")
     if(secret OR NOT file MATCHES "\\.pem$")
       string(REGEX MATCH "^([^/]+)/(.*)$" unused "${file}")
-      wazo_refuse_package("${CMAKE_MATCH_1}" "/${CMAKE_MATCH_2} is a secret: have it made on the machine that uses it")
+      wazo_refuse_package("${CMAKE_MATCH_1}" "/${CMAKE_MATCH_2} is a secret: create it on the machine that uses it")
     endif()
   endforeach()
 endfunction()
@@ -66,8 +66,8 @@ endfunction()
 
 # What CPack offers for each package or for all, and ours have in another way. To leave it out silently would lose what somebody has asked for.
 function(wazo_refuse_variables components)
-  set(CONTROL_EXTRA_advice "put the file into the folder control of a tree of wazo_platform(TEMPLATES)")
-  set(DEBUGINFO_advice "programs are stripped, and no package of debugging symbols is made: unset it, and keep what the build directory has")
+  set(CONTROL_EXTRA_advice "put the file into control/ of a template tree, wazo_platform(TEMPLATES)")
+  set(DEBUGINFO_advice "packages of debugging symbols are not supported: unset it, and keep the unstripped programs of the build directory")
   foreach(component "" ${components})
     string(TOUPPER "${component}" upper)
     string(REGEX REPLACE "(.)$" "\\1_" upper "${upper}")

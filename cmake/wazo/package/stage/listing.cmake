@@ -26,7 +26,7 @@ function(wazo_find_programs stages files out_programs out_elf_files)
   execute_process(COMMAND env LC_ALL=C grep --recursive --text --max-count=1 --byte-offset --only-matching --perl-regexp "^(#!|\\x7fELF)"
                   WORKING_DIRECTORY "${stages}" OUTPUT_VARIABLE text RESULT_VARIABLE result)
   if(result GREATER 1)
-    message(FATAL_ERROR "WazoService: grep cannot read what is staged in ${stages}")
+    message(FATAL_ERROR "WazoService: grep cannot read the staged files in ${stages}")
   endif()
   _wazo_split_lines("${text}" scripts)
   set(elf_files "${scripts}")

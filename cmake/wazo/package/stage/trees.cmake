@@ -35,6 +35,6 @@ function(wazo_stage_trees stages trees)
     COMMAND tar --extract --preserve-permissions --no-same-owner --touch --skip-old-files "--transform=${renamed}" --directory "${stages}" RESULTS_VARIABLE
             results ERROR_VARIABLE said)
   if(NOT results STREQUAL "0;0")
-    message(FATAL_ERROR "WazoService: the generated files cannot be packaged as they are: configure again\n${said}")
+    message(FATAL_ERROR "WazoService: the generated files are incomplete or changed: configure again\n${said}")
   endif()
 endfunction()

@@ -12,7 +12,7 @@ include_guard(GLOBAL)
 # config is the CPackConfig.cmake that the services' packages come from, directories the project's build directories.
 function(_wazo_add_packages_target config directories)
   if(TARGET packages)
-    message(AUTHOR_WARNING "WazoService: the project has a target \"packages\" of its own, so there is none that makes the services' packages")
+    message(AUTHOR_WARNING "WazoService: the project already has a target \"packages\", so WazoService does not add its own")
     return()
   endif()
   set(state "${CMAKE_BINARY_DIR}/CMakeFiles/wazo/packages")
