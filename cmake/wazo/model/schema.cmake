@@ -7,6 +7,7 @@
 # the room "resolve".
 include_guard(GLOBAL)
 include("${CMAKE_CURRENT_LIST_DIR}/../common/properties.cmake")
+include("${CMAKE_CURRENT_LIST_DIR}/data/styles.cmake")
 
 function(_wazo_keyword command keyword kind type default sentence)
   set_property(GLOBAL APPEND PROPERTY _WAZO_SCHEMA_${command} ${keyword})
@@ -36,8 +37,11 @@ function(_wazo_keyword_attribute command keyword attribute out)
   set(${out} "${value}" PARENT_SCOPE)
 endfunction()
 
+get_property(styles GLOBAL PROPERTY _WAZO_STYLES)
+list(JOIN styles "|" styles)
+
 # --- wazo_platform ---------------------------------------------------------------------------------------------------------------------------------------
-_wazo_keyword(platform STYLE list choice:wazo|opentera "wazo" "The platforms to make packages for; the first one's packages have the plain names.")
+_wazo_keyword(platform STYLE list "choice:${styles}" "wazo" "The platforms to make packages for; the first one's packages have the plain names.")
 _wazo_keyword(platform NAME one hostname "the first STYLE"
               "The name of this installation of the platform: consul, the registrations and default descriptions bear it.")
 _wazo_keyword(platform HOST one hostname "localhost" "The DNS name under which callers reach the gateway; a name of every certificate.")
@@ -151,3 +155,5 @@ _wazo_keyword(route HEADERS list header "none" "Headers that the gateway adds to
 # --- wazo_add_port ---------------------------------------------------------------------------------------------------------------------------------------
 _wazo_keyword(port PROTOCOL one choice:http|https|grpc|ws|tcp|udp "tcp" "What is spoken on the port.")
 _wazo_keyword(port LISTEN one address "127.0.0.1" "The address that the program listens on.")
+
+unset(styles)

@@ -1,8 +1,8 @@
 # The directories of templates, laid one over the other.
 include_guard(GLOBAL)
 
-# The directories that hold a tree (root, control, include, or one that exists once per build tree), the one that counts most last. For a tree of a service,
-# style names the platform's layer; for the registrations, it names those of all platforms; it is empty for the others.
+# The directories that hold a tree (root, control, include, or one that exists once per build tree), the one that counts most last. For a tree that
+# platforms differ in, style names the platform's layer; it is empty for the others.
 function(_wazo_template_layers tree style out)
   set(module "${CMAKE_CURRENT_FUNCTION_LIST_DIR}/../../../templates")
   cmake_path(NORMAL_PATH module)

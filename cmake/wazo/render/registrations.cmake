@@ -21,13 +21,13 @@ function(_wazo_template_registered _out)
   set(${_out} "${_order}" PARENT_SCOPE)
 endfunction()
 
-# The services in the platform's own style, whose lists these are; each once.
+# The services of platforms whose lists these are; each once.
 function(_wazo_registered_instances out)
   _wazo_get(_WAZO_INSTANCES instances)
   set(registered "")
   foreach(instance IN LISTS instances)
-    _wazo_record_field(${instance} style style)
-    if(style STREQUAL "wazo")
+    _wazo_record_field(${instance} listed listed)
+    if(listed)
       list(APPEND registered ${instance})
     endif()
   endforeach()

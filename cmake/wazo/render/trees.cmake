@@ -2,8 +2,8 @@
 include_guard(GLOBAL)
 
 # What exists once per build tree: templates/<tree>/… becomes wazo/<tree>/…, but for the model, which is everybody's, and for what tools look for at the top.
-set_property(GLOBAL PROPERTY _WAZO_BUILD_TREES model registrations cpack docs compose images certificates kubernetes local build tools)
-foreach(tree registrations cpack docs compose images certificates kubernetes local tools)
+set_property(GLOBAL PROPERTY _WAZO_BUILD_TREES model cpack docs compose images certificates kubernetes local build tools)
+foreach(tree cpack docs compose images certificates kubernetes local tools)
   set_property(GLOBAL PROPERTY _WAZO_BUILD_TREE_${tree} "wazo/${tree}/")
 endforeach()
 set_property(GLOBAL PROPERTY _WAZO_BUILD_TREE_model "wazo/")

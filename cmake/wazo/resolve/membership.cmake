@@ -2,7 +2,7 @@
 include_guard(GLOBAL)
 
 # reads: after recommends unit
-# sets: after part_of public_port recommends requires wanted_by
+# sets: after listed part_of public_port recommends requires wanted_by
 function(_wazo_resolve_membership)
   set(wanted_by multi-user.target)
   set(requires "")
@@ -22,7 +22,8 @@ function(_wazo_resolve_membership)
   list(REMOVE_DUPLICATES after)
   list(REMOVE_DUPLICATES recommends)
   _wazo_style_fact(${style} PORT public_port)
-  return(PROPAGATE wanted_by requires part_of after recommends public_port)
+  _wazo_style_fact(${style} LISTED listed)
+  return(PROPAGATE wanted_by requires part_of after recommends public_port listed)
 endfunction()
 
 # A key is unique in the platform's table, and a section of the configuration beside the platform's own.

@@ -17,24 +17,8 @@ besides:
 
 #]=======================================================================]
 include("${CMAKE_CURRENT_LIST_DIR}/../../common/properties.cmake")
-
-# _wazo_known_service(<style> <service> [SYSTEM] [PORTS [udp/]<number>[-<number>]...] [PATHS <path>...] [LOGS <name>...])
-#   <service> is who has it: the service's name, or its key where the style's services have keys
-#   SYSTEM    it is part of the platform: whoever declares that key must say SYSTEM
-#   PATHS     of the gateway, with all below them; / is the path / only
-#   LOGS      below /var/log
-function(_wazo_known_service style service)
-  set_property(GLOBAL APPEND PROPERTY _WAZO_KNOWN_SERVICES_${style} "${service}")
-  _wazo_store_row("_WAZO_KNOWN ${style} ${service}" "SYSTEM;PORTS;PATHS;LOGS" ${ARGN})
-  _wazo_get("_WAZO_KNOWN ${style} ${service}_PATHS" paths)
-  foreach(path IN LISTS paths)
-    set_property(GLOBAL PROPERTY "_WAZO_KNOWN_PATH ${style} ${path}" "${service}")
-  endforeach()
-  set_property(GLOBAL APPEND PROPERTY _WAZO_KNOWN_PATHS_${style} ${paths})
-  if("SYSTEM" IN_LIST ARGN)
-    set_property(GLOBAL APPEND PROPERTY _WAZO_SYSTEM_KEYS_${style} "${service}")
-  endif()
-endfunction()
+include("${CMAKE_CURRENT_LIST_DIR}/styles.cmake")
+include("${CMAKE_CURRENT_LIST_DIR}/ports.cmake")
 
 # Ports of known services become known ports (ports.cmake), as their owners', or as those of the services that are declared to be them.
 function(_wazo_know_ports style service owner)
@@ -54,6 +38,30 @@ function(_wazo_know_ports style service owner)
       _wazo_known_port(${transport} ${number} "${owner}")
     endforeach()
   endforeach()
+endfunction()
+
+# _wazo_known_service(<style> <service> [SYSTEM] [PORTS [udp/]<number>[-<number>]...] [PATHS <path>...] [LOGS <name>...])
+#   <service> is who has it: the service's name, or its key where the style's services have keys
+#   SYSTEM    it is part of the platform: whoever declares that key must say SYSTEM
+#   PATHS     of the gateway, with all below them; / is the path / only
+#   LOGS      below /var/log
+function(_wazo_known_service style service)
+  set_property(GLOBAL APPEND PROPERTY _WAZO_KNOWN_SERVICES_${style} "${service}")
+  _wazo_store_row("_WAZO_KNOWN ${style} ${service}" "SYSTEM;PORTS;PATHS;LOGS" ${ARGN})
+  _wazo_get("_WAZO_KNOWN ${style} ${service}_PATHS" paths)
+  foreach(path IN LISTS paths)
+    set_property(GLOBAL PROPERTY "_WAZO_KNOWN_PATH ${style} ${path}" "${service}")
+  endforeach()
+  set_property(GLOBAL APPEND PROPERTY _WAZO_KNOWN_PATHS_${style} ${paths})
+  _wazo_style_fact(${style} KEYED keyed)
+  if(NOT keyed)
+    # Whatever the project's styles: platforms may share a machine.
+    set_property(GLOBAL APPEND PROPERTY _WAZO_NAMED_SERVICES "${service}")
+    _wazo_know_ports(${style} "${service}" "${service}")
+  endif()
+  if("SYSTEM" IN_LIST ARGN)
+    set_property(GLOBAL APPEND PROPERTY _WAZO_SYSTEM_KEYS_${style} "${service}")
+  endif()
 endfunction()
 
 # --- wazo ------------------------------------------------------------------------------------------------------------------------------------------------
@@ -77,14 +85,6 @@ _wazo_known_service(wazo wazo-sysconfd PORTS 8668)
 _wazo_known_service(wazo wazo-ui PORTS 9296)
 _wazo_known_service(wazo wazo-webhookd PORTS 9300 PATHS /api/webhookd)
 _wazo_known_service(wazo wazo-websocketd PORTS 9502 PATHS /api/websocketd)
-_wazo_get(_WAZO_KNOWN_SERVICES_wazo services)
-foreach(service IN LISTS services)
-  # Whatever the style: both platforms may share a machine.
-  _wazo_know_ports(wazo ${service} ${service})
-endforeach()
-unset(services)
-unset(service)
-
 # --- opentera --------------------------------------------------------------------------------------------------------------------------------------------
 # EmailService is registered with /mail, and is reached at /email.
 _wazo_known_service(opentera "the gateway" PORTS 40075)

@@ -18,10 +18,12 @@ include("${CMAKE_CURRENT_LIST_DIR}/../../common/properties.cmake")
 #   BASE      where PORT AUTO begins to look, if PORT_BASE does not say
 #   TOOLS     Debian packages that the package's own helpers use
 #   LOCATIONS where the gateway's nginx has the files of its services, if that is a folder for each state
-#   KEYED     known services (known_services.cmake) are told by their KEY, not by their names
+#   KEYED     it knows its services by their KEY, not by their names
+#   LISTED    its services stand in lists that are kept by hand (platform_lists.cmake)
 #   PORTS     test ports (ports.cmake) that the platform itself uses
 function(_wazo_style style)
-  _wazo_store_row(_WAZO_STYLE_${style} "NAMES;PATHS;DOMAIN;CONFIG;SECTIONS;CONF_D;RESTART;PAUSE;LIMIT;WATCH;UNIT;PORT;BASE;TOOLS;LOCATIONS;KEYED;PORTS" ${ARGN})
+  set_property(GLOBAL APPEND PROPERTY _WAZO_STYLES ${style})
+  _wazo_store_row(_WAZO_STYLE_${style} "NAMES;PATHS;DOMAIN;CONFIG;SECTIONS;CONF_D;RESTART;PAUSE;LIMIT;WATCH;UNIT;PORT;BASE;TOOLS;LOCATIONS;KEYED;LISTED;PORTS" ${ARGN})
 endfunction()
 
 function(_wazo_style_fact style fact out)
@@ -29,7 +31,21 @@ function(_wazo_style_fact style fact out)
   set(${out} "${value}" PARENT_SCOPE)
 endfunction()
 
+# The first one is that of a project that names none.
 _wazo_style(wazo NAMES wazo- PATHS /api/ DOMAIN wazo.community CONFIG config.yml CONF_D read RESTART on-failure PAUSE 5 LIMIT ON WATCH telephony PORT 443
-            BASE 9486 LOCATIONS /etc/nginx/locations)
+            BASE 9486 LOCATIONS /etc/nginx/locations LISTED ON)
 _wazo_style(opentera NAMES opentera- PATHS / DOMAIN opentera.community CONFIG <name>.json SECTIONS Service Backend Redis Database CONF_D none RESTART always
             PAUSE 10 LIMIT OFF WATCH opentera PORT 40075 BASE 4100 UNIT opentera.service TOOLS curl jq KEYED ON PORTS 5000)
+
+# The style whose services' names begin as a name does; the first one where none do.
+function(_wazo_style_of_name name out)
+  get_property(styles GLOBAL PROPERTY _WAZO_STYLES)
+  list(GET styles 0 found)
+  foreach(style IN LISTS styles)
+    _wazo_style_fact(${style} NAMES beginning)
+    if(name MATCHES "^${beginning}")
+      set(found ${style})
+    endif()
+  endforeach()
+  set(${out} "${found}" PARENT_SCOPE)
+endfunction()

@@ -54,7 +54,7 @@ inline constexpr std::string_view ca_file = "@tls_ca@";
 inline constexpr std::string_view certificate_file = "@tls_certificate@";
 inline constexpr std::string_view key_file = "@tls_key@";
 
-%if("opentera" IN_LIST platform_styles)
+%if(platform_keyed)
 /// What OpenTera knows the service by: its key, its configuration, where its row is in Redis, and the topics of its messages.
 inline constexpr std::string_view service_key = "@key@";
 inline constexpr std::string_view platform_config_file = "@config_dir@/@name@.json";

@@ -16,7 +16,7 @@ PORT = @port@
 API_VERSION = "@api_version@"
 HEALTH_PATH = "@health@"
 OPENAPI_PATH = "@openapi_path@"
-%if("opentera" IN_LIST platform_styles)
+%if(platform_keyed)
 SERVICE_KEY = "@key@"
 %endif()
 
