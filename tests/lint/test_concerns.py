@@ -61,6 +61,11 @@ def references(word):
     return re.findall(r"\$\{((?:[^{}]|\$\{\w+\})+)\}", word) + re.findall(r"\$\{(\w+)\}", word)
 
 
+def keyword_of(name):
+    match = re.fullmatch(r"(given|value)_([A-Z_]+)", name)
+    return match and match[2]
+
+
 class Flow:
     """What a function reads that it has not set itself, and all that it calls."""
 
@@ -108,7 +113,7 @@ class Flow:
                     used |= {f"given_{item}" for item in function.loop_items(match[1])}
             if command in self.defined or command.startswith("_wazo_contract_of_"):
                 used |= self.reads(command)
-            found |= {each for each in used - own if each in self.vocabulary or re.fullmatch(r"given_[A-Z_]+", each)}
+            found |= {each for each in used - own if each in self.vocabulary or re.fullmatch(r"(given|value)_[A-Z_]+", each)}
             own |= changed | (self.defined[command].propagated if command in self.defined else set())
         self.known[name] = found
         return found
@@ -127,7 +132,7 @@ def wrapped(label, names):
 
 def heads(flow, concerns):
     for name in concerns:
-        read = sorted(each.removeprefix("given_") for each in flow.reads(name))
+        read = sorted({keyword_of(each) or each for each in flow.reads(name)})
         yield name, wrapped("reads", read) + wrapped("sets", sorted(flow.defined[name].propagated))
 
 
@@ -148,10 +153,10 @@ def missing_sources(flow, concerns, keywords):
     known = set()
     for name in concerns:
         for each in sorted(flow.reads(name)):
-            keyword = each.removeprefix("given_")
-            if each.startswith("given_") and keyword not in keywords:
+            keyword = keyword_of(each)
+            if keyword and keyword not in keywords:
                 yield f"{name}() reads {keyword}, which is no keyword"
-            elif not each.startswith("given_") and each not in known:
+            elif not keyword and each not in known:
                 yield f"{name}() reads {each}, which no concern before it has set"
         known |= flow.defined[name].propagated
 
@@ -166,9 +171,9 @@ def main():
     flow = Flow(defined, vocabulary)
     problems = list(compare_heads(dict(heads(flow, concerns)), "--write" in sys.argv))
     problems += missing_sources(flow, concerns, keywords)
-    everything_read = {each for name in concerns for each in flow.reads(name)}
-    asked = set(re.findall(r"_wazo_value\(\S+ (\w+)", "".join(path.read_text() for path in ROOM.glob("*.cmake"))))
-    problems += [f"no concern reads {each}: the keyword has no effect" for each in keywords if f"given_{each}" not in everything_read and each not in asked]
+    everything_read = {keyword_of(each) or each for name in concerns for each in flow.reads(name)}
+    asked = set(re.findall(r"_wazo_value(?:_or_default)?\(\S+ (\w+)", "".join(path.read_text() for path in ROOM.glob("*.cmake"))))
+    problems += [f"no concern reads {each}: the keyword has no effect" for each in keywords if each not in everything_read and each not in asked]
     problems += [f"{each} is set, but is no field and nobody reads it" for each in sorted(vocabulary - fields - everything_read)]
     for name, function in sorted(room.items()):
         for called in sorted(function.called & set(room)):

@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 """Rules of the house that no tool knows: who writes files, what parsing may not use, how files end, and that the repository speaks of itself alone."""
 
+import functools
 import re
 import subprocess
 import sys
@@ -16,8 +17,8 @@ ROOMS = r"^cmake/wazo/(declare|resolve|render)/"
 ISOLATED = r"^cmake/wazo/(common|model|declare|resolve|render)/|^cmake/wazo/package/(targets/)?[a-z]+\.cmake$|^cmake/wazo/[a-z]+\.cmake$"
 # Scripts that run later, in no project, and a table that only they read, and the functions that all others use.
 SCRIPTS = r"/package/(changed|finish_\w+|list_own_files|lines|make_packages|own_rules|pack_apart|pass_own_rules|package_facts)\.cmake$|/(platform_lists|properties)\.cmake$"
-# Properties that are there whenever they are read: what the module sets when it is read in, and the rows of its tables and records.
-ALWAYS_SET = r"_WAZO_(RECORD|TYPE_|STYLE_|SCHEMA_|OUTPUT|ANSWER|RENDERED)|(BINARY_DIR|SUBDIRECTORIES|DEFINED)\)"
+# Properties that are there whenever they are read: records and outputs, which are read by the names of those that there are.
+ALWAYS_SET = r"_WAZO_(RECORD|OUTPUT|ANSWER|RENDERED)|(BINARY_DIR|SUBDIRECTORIES|DEFINED)\)"
 # Rules that hold for comments as well.
 EVERYWHERE = {"sessions", "mirrors", "issue-numbers", "blank-ends"}
 
@@ -69,13 +70,27 @@ def unlisted_variables(name, text):
     return sorted(read - set(listed[1].split()))
 
 
+@functools.cache
+def set_when_read_in():
+    """A pattern of the properties that the module's files set when they are read in, by themselves or by a row of a table: a function that the file itself calls."""
+    setting = r"set_property\(\s*GLOBAL\s+(?:APPEND\s+)?PROPERTY\s+\"?([^\s\")]+)"
+    found = set()
+    for path in ROOT.glob("cmake/wazo/**/*.cmake"):
+        text = path.read_text(encoding="utf-8")
+        found |= set(re.findall("^" + setting, text, re.M))
+        for name, body in re.findall(r"^function\((\w+).*?\)\n(.*?)^endfunction\(\)", text, re.M | re.S):
+            if re.search(rf"^{name}\(", text, re.M):
+                found |= set(re.findall("^  " + setting, body, re.M))
+                found |= {row + "_${column}" for row in re.findall(r"^  _wazo_store_row\(\"?([^\s\"]+)", body, re.M)}
+    return re.compile("|".join(re.sub(r"\\\$\\\{\w+\\\}", ".+", re.escape(each)) for each in sorted(found)))
+
+
 def unset_variables(text):
     """The lines that may unset a variable, which then shows the cache's of that name."""
-    always = {found for path in ROOT.glob("cmake/wazo/**/*.cmake") for found in re.findall(r"^set_property\(\s*GLOBAL\s+(?:APPEND\s+)?PROPERTY\s+(\w+)", path.read_text(), re.M)}
     for number, line in enumerate(text.split("\n"), 1):
         read = re.match(r" *get_property\((\S+) .*PROPERTY \"?([^\s\")]+)", line)
         guarded = "SET)" in line or (read and re.search(rf"get_property\(\w+ GLOBAL PROPERTY \"?{re.escape(read[2])}.* SET\)", text))
-        if read and not guarded and read[2] not in always and not re.search(ALWAYS_SET, line):
+        if read and not guarded and not set_when_read_in().fullmatch(read[2]) and not re.search(ALWAYS_SET, line):
             yield number, "get_property() unsets its variable where the property is not set: _wazo_get() (properties.cmake)"
         if re.match(r" *set\(\S+( \$\{[^\s\"()]*\})+( PARENT_SCOPE)?\)$", line) or re.match(r" *cmake_parse_arguments\(", line):
             yield number, "it unsets a variable where nothing is given: quote the value, or store a row with _wazo_store_row()"

@@ -81,7 +81,7 @@ _wazo_field(service list certificate_names container_needs container_health cont
 _wazo_field(service boolean published uses_ca)
 _wazo_field(service internal machine_environment unit_environment container_environment local_environment local_dir neighbours)
 _wazo_field(service internal cluster_volumes cluster_secrets cluster_jobs cluster_left_out cluster_memory cluster_memory_request)
-_wazo_field(service internal private_files listed)
+_wazo_field(service internal private_files listed standby_group)
 _wazo_field(service internal container_files container_mounts container_uid environment_file_source backend)
 _wazo_field(service internal identifier own_sections restart_pause restart_limit watch_group)
 _wazo_field(service internal environment environment_text license_lines license_common copyright_notices changelog_date first_date year

@@ -3,8 +3,8 @@
 #
 #   _wazo_keyword(<command> <KEYWORD> <kind> <type> <default> <sentence>)
 #
-# kind: flag, one (one value) or list. type: a row of types.cmake, or choice:<a>|<b>|…. default: the text for the documentation; what it means stands in
-# the room "resolve".
+# kind: flag, one (one value) or list. type: a row of types.cmake, or choice:<a>|<b>|…. default: a word is the value itself, <name> the service's name, and style:<FACT>
+# the platform's (data/styles.cmake); OFF and none stand for nothing, and more words say where the room "resolve" takes it from.
 include_guard(GLOBAL)
 include("${CMAKE_CURRENT_LIST_DIR}/../common/properties.cmake")
 include("${CMAKE_CURRENT_LIST_DIR}/data/styles.cmake")
@@ -15,6 +15,9 @@ function(_wazo_keyword command keyword kind type default sentence)
   set_property(GLOBAL PROPERTY _WAZO_SCHEMA_${command}_${keyword}_TYPE "${type}")
   set_property(GLOBAL PROPERTY _WAZO_SCHEMA_${command}_${keyword}_DEFAULT "${default}")
   set_property(GLOBAL PROPERTY _WAZO_SCHEMA_${command}_${keyword}_SENTENCE "${sentence}")
+  if(kind STREQUAL "one" AND NOT default MATCHES " |^none$")
+    set_property(GLOBAL APPEND PROPERTY _WAZO_DEFAULTED_${command} ${keyword})
+  endif()
   if(command STREQUAL "service" AND NOT CMAKE_SCRIPT_MODE_FILE)
     # A directory's property is the default of the services in it. Scripts have neither.
     define_property(TARGET PROPERTY WAZO_${keyword} INHERITED BRIEF_DOCS "${sentence}")
@@ -25,6 +28,17 @@ endfunction()
 function(_wazo_keywords command out)
   _wazo_get(_WAZO_SCHEMA_${command} keywords)
   set(${out} "${keywords}" PARENT_SCOPE)
+endfunction()
+
+# The value of a keyword that is not given, where the table has one; name is the service's.
+function(_wazo_default command keyword style name out)
+  _wazo_keyword_attribute(${command} ${keyword} DEFAULT default)
+  if(default MATCHES "^style:(.*)$")
+    _wazo_style_fact("${style}" ${CMAKE_MATCH_1} default)
+  elseif(default STREQUAL "<name>")
+    set(default "${name}")
+  endif()
+  set(${out} "${default}" PARENT_SCOPE)
 endfunction()
 
 # One attribute (KIND, TYPE, DEFAULT, SENTENCE) of a keyword; empty for an unknown keyword.
@@ -47,7 +61,7 @@ _wazo_keyword(platform NAME one hostname "the first STYLE"
 _wazo_keyword(platform HOST one hostname "localhost" "The DNS name under which callers reach the gateway; a name of every certificate.")
 _wazo_keyword(platform MAINTAINER one maintainer "CPACK_DEBIAN_PACKAGE_MAINTAINER, else CPACK_PACKAGE_CONTACT, else one made of the name of the project"
               "Name and mail address of the packages' maintainer: Name <mail>.")
-_wazo_keyword(platform PORT_BASE one port "9486, or 4100 in style opentera" "Where PORT AUTO begins to look for a free port.")
+_wazo_keyword(platform PORT_BASE one port style:BASE "Where PORT AUTO begins to look for a free port.")
 _wazo_keyword(platform RESERVED_PORTS list port "none" "Ports that no service may take.")
 _wazo_keyword(platform TEMPLATES list directory "none"
               "Trees of templates that go before the module's own, the last one first; relative to the directory of the call.")
@@ -96,7 +110,7 @@ _wazo_keyword(service HAS_ASSETS flag flag "OFF" "Style opentera: the service ke
 _wazo_keyword(service HAS_TESTS flag flag "OFF" "Style opentera: the service keeps results of tests, which the platform asks it for.")
 _wazo_keyword(service EDITABLE_CONFIG flag flag "OFF" "Style opentera: the service has a configuration for each user in the platform, which its forms edit.")
 _wazo_keyword(service DATABASE one database "<name> with _ for -, with NEEDS postgresql" "The name of the service's database.")
-_wazo_keyword(service DATABASE_USER one user "USER" "The role that the service has in its database.")
+_wazo_keyword(service DATABASE_USER one user "the value of USER" "The role that the service has in its database.")
 _wazo_keyword(service NEEDS list need "none" "Other services and backing services that this one needs: order, networks and Debian dependencies follow.")
 _wazo_keyword(service AFTER list unit "network.target, and the units of NEEDS" "Further systemd units that start before this one; without a suffix, a service.")
 _wazo_keyword(service BEFORE list unit "none" "systemd units that start after this one; without a suffix, services.")
@@ -106,7 +120,7 @@ _wazo_keyword(service SUGGESTS list relation "none" "Debian suggestions.")
 _wazo_keyword(service REQUIREMENTS one file "none" "A Python requirements.txt: the package depends on Debian's packages of it, but for those that DEPENDS names; wazo-check-dependencies compares the versions.")
 _wazo_keyword(service CONFIG list file_or_directory "none; style opentera generates <name>.json"
               "Configuration files or folders, installed below /etc/<name>/ as conffiles; config.yml is the one that programs are told of. A file that not everybody may read is there for root and the service's group alone.")
-_wazo_keyword(service CONF_D one choice:read|none "read; style opentera: none"
+_wazo_keyword(service CONF_D one choice:read|none style:CONF_D
               "Whether the program reads files in /etc/<name>/conf.d that override its configuration; of several, the first in the order of their names counts.")
 _wazo_keyword(service LOGS list log "none" "Further log files, as names below /var/log, besides <name>.log.")
 _wazo_keyword(service STATE flag flag "OFF" "The service keeps state in /var/lib/<name>, which only it may read and which is backed up.")
@@ -116,7 +130,7 @@ _wazo_keyword(service BACKUP list path "none" "Further paths to back up, besides
 _wazo_keyword(service VOLUMES list volume "none" "Named volumes of the service's container: <volume>:<path>.")
 _wazo_keyword(service CRON list cron "none" "Lines of a crontab without the user's column; they run as USER.")
 _wazo_keyword(service STANDBY one choice:run|stop "run" "What the service does on the standby machine of a pair, which the file /var/lib/wazo/disabled marks.")
-_wazo_keyword(service RESTART one choice:on-failure|always|no "on-failure; style opentera: always"
+_wazo_keyword(service RESTART one choice:on-failure|always|no style:RESTART
               "When systemd starts the program again, as Restart= of systemd.service(5): after five seconds, at most 15 times in 150 seconds; in style opentera after ten, without end.")
 _wazo_keyword(service HARDENING one choice:strict|moderate|off "strict"
               "How tight the sandbox is: strict, without what only some programs need (moderate), or none.")

@@ -2,12 +2,13 @@
 include_guard(GLOBAL)
 
 # reads: ACL HARDENING MEMORY REPLICAS SANS STANDBY TASKS TYPE WAIT WATCHDOG
-# sets: acl hardening memory replicas sans standby standby_marker tasks type wait watchdog
+# sets: acl hardening memory replicas sans standby standby_group standby_marker tasks type wait watchdog
 function(_wazo_resolve_operation)
-  _wazo_first_of(type "${given_TYPE}" simple)
-  _wazo_first_of(hardening "${given_HARDENING}" strict)
-  _wazo_first_of(standby "${given_STANDBY}" run)
-  _wazo_first_of(replicas "${given_REPLICAS}" 1)
+  set(type "${value_TYPE}")
+  set(hardening "${value_HARDENING}")
+  set(replicas "${value_REPLICAS}")
+  set(standby "${value_STANDBY}")
+  _wazo_group_of_standby(${standby} standby_group)
   # The platform's file that says: this machine is the standby one of a pair.
   set(standby_marker "/var/lib/wazo/disabled")
   set(wait "${given_WAIT}")
@@ -20,20 +21,17 @@ function(_wazo_resolve_operation)
   if(NOT watchdog STREQUAL "" AND NOT type STREQUAL "notify" AND NOT broken)
     _wazo_error("${subject}" "WATCHDOG ${watchdog} needs a program that notifies systemd: use TYPE notify, or remove WATCHDOG" "${declaration}")
   endif()
-  return(PROPAGATE type hardening standby replicas standby_marker wait watchdog memory tasks sans acl)
+  return(PROPAGATE type hardening standby standby_group replicas standby_marker wait watchdog memory tasks sans acl)
 endfunction()
 
 # A program that waits for its platform, or is told by it to end, comes back without end; any other only as often as may help.
 # reads: RESTART
 # sets: restart restart_limit restart_pause watch_group
 function(_wazo_resolve_restart)
-  foreach(fact RESTART PAUSE LIMIT WATCH)
-    _wazo_style_fact(${style} ${fact} usual_${fact})
-  endforeach()
-  _wazo_first_of(restart "${given_RESTART}" "${usual_RESTART}")
-  set(restart_pause "${usual_PAUSE}")
-  set(restart_limit "${usual_LIMIT}")
-  set(watch_group "${usual_WATCH}")
+  set(restart "${value_RESTART}")
+  _wazo_style_fact(${style} PAUSE restart_pause)
+  _wazo_style_fact(${style} LIMIT restart_limit)
+  _wazo_style_fact(${style} WATCH watch_group)
   return(PROPAGATE restart restart_pause restart_limit watch_group)
 endfunction()
 

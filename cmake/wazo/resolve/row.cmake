@@ -4,7 +4,7 @@ include_guard(GLOBAL)
 # reads: EDITABLE_CONFIG HAS_ASSETS HAS_TESTS ROLES TITLE
 # sets: editable_config has_assets has_tests roles title
 function(_wazo_resolve_row)
-  _wazo_first_of(title "${given_TITLE}" "${name}")
+  set(title "${value_TITLE}")
   _wazo_unique("${given_ROLES}" roles)
   foreach(fact HAS_ASSETS HAS_TESTS EDITABLE_CONFIG)
     string(TOLOWER ${fact} field)

@@ -1,6 +1,6 @@
 # One service in one style: its declared values in, its record out.
 #
-# The concerns run in this order because each may read what those before it have set. A concern reads its caller's variables (given_<KEYWORD> and fields) and
+# The concerns run in this order because each may read what those before it have set. A concern reads its caller's variables (given_<KEYWORD>, value_<KEYWORD> with the table's default, and fields) and
 # returns fields; what it calls itself returns to it alone. The head of each says what it reads and what it sets (tests/lint/test_concerns.py --write).
 include_guard(GLOBAL)
 
@@ -11,6 +11,7 @@ function(_wazo_resolve_service name style instance)
   foreach(keyword IN LISTS declared)
     _wazo_value(${name} ${keyword} given_${keyword})
   endforeach()
+  cmake_language(CALL _wazo_apply_defaults_${style})
   _wazo_style_suffix(${style} style_suffix)
   set(target "${name}")
   # What it is.

@@ -4,7 +4,7 @@ include_guard(GLOBAL)
 # reads: DROPS_PRIVILEGES GROUP GROUPS HOME USER depends has_program needs
 # sets: creates_user depends drops_privileges group groups home user user_from
 function(_wazo_resolve_user)
-  _wazo_first_of(user "${given_USER}" "${name}")
+  set(user "${value_USER}")
   set(home "")
   _wazo_flag(given_HOME keeps_home)
   if(keeps_home)

@@ -2,7 +2,7 @@
 WAZO_SERVICES = [
 %foreach(service IN LISTS services)
 %load(service)
-%if(service_has_program AND service_standby STREQUAL "stop")
+%if(service_has_program AND service_standby_group STREQUAL "wazo")
     Service('@service_name@'),
 %endif()
 %endforeach()
@@ -10,7 +10,7 @@ WAZO_SERVICES = [
 DEFAULT_SERVICES = [
 %foreach(service IN LISTS services)
 %load(service)
-%if(service_has_program AND NOT service_standby STREQUAL "stop")
+%if(service_has_program AND service_standby_group STREQUAL "default")
     Service('@service_name@'),
 %endif()
 %endforeach()
