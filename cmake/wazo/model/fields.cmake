@@ -63,8 +63,8 @@ _wazo_field(service text user group home)
 _wazo_field(service boolean creates_user drops_privileges)
 _wazo_field(service list groups acl)
 _wazo_field(service number port public_port)
-_wazo_field(service text protocol listen check_host check_address check_url health health_check api_version openapi_path openapi_file host platform prefix script_name
-            database database_user title endpoint_users endpoint_participants endpoint_devices)
+_wazo_field(service text protocol listen check_host check_address check_url health health_check api_version openapi_path openapi_file host platform prefix
+            script_name database database_user title endpoint_users endpoint_participants endpoint_devices)
 _wazo_field(service boolean has_assets has_tests editable_config)
 _wazo_field(service list roles)
 _wazo_field(service boolean system internal tls consul has_routes frontend_index)
@@ -84,8 +84,8 @@ _wazo_field(service internal cluster_volumes cluster_secrets cluster_jobs cluste
 _wazo_field(service internal private_files listed standby_group)
 _wazo_field(service internal container_files container_mounts container_uid environment_file_source backend)
 _wazo_field(service internal identifier own_sections restart_pause restart_limit watch_group)
-_wazo_field(service internal environment environment_text license_lines license_common copyright_notices changelog_date first_date year
-            timestamp component directory sources target)
+_wazo_field(service internal environment environment_text license_lines license_common copyright_notices changelog_date first_date year timestamp component
+            directory sources target)
 
 # --- a route and a port of a service -------------------------------------------------------------------------------------------------------------------------
 _wazo_field(route text path to upstream pattern script_name body_size)
@@ -99,8 +99,8 @@ _wazo_field(port number number last)
 _wazo_field(need internal name kind variable identifier machine_host container_host local_host port)
 
 # --- all containers together -----------------------------------------------------------------------------------------------------------------------------
-_wazo_field(containers internal containers backings routed frontends base_image compose_project compose_networks compose_volumes compose_secrets compose_configs
-            internal_networks database_users gateway_user gateway_uid all_names secret_names)
+_wazo_field(containers internal containers backings routed frontends base_image compose_project compose_networks compose_volumes compose_secrets
+            compose_configs internal_networks database_users gateway_user gateway_uid all_names secret_names)
 
 # --- a backing service in its container ------------------------------------------------------------------------------------------------------------------
 _wazo_field(backing internal name port variable container image user volume stop_signal network health command environment secrets files tmpfs capabilities)

@@ -71,17 +71,23 @@ _wazo_keyword(platform MANIFESTS list directory "none" "Directories with manifes
 _wazo_keyword(service PROGRAM one file "the executable target"
               "A script that is the program; installed as /usr/bin/<name>, executable whatever its mode is here.")
 _wazo_keyword(service BACKEND one directory "none" "A folder with server.py or main.py; installed below /usr/share/<name>/.")
-_wazo_keyword(service MODULE one module "none" "A Python module of BACKEND to start in place of server.py: python3 -m <module>, in the folder that BACKEND becomes.")
-_wazo_keyword(service SHARES list directory "none"
-              "Folders that are installed into the one that BACKEND becomes, by their own names; services may share them.")
+_wazo_keyword(service MODULE one module "none"
+              "A Python module of BACKEND to start in place of server.py: python3 -m <module>, in the folder that BACKEND becomes.")
+_wazo_keyword(service SHARES list directory "none" "Folders that are installed into the one that BACKEND becomes, by their own names; services may share them.")
 _wazo_keyword(service INTERPRETER one path "/usr/bin/python3 for a BACKEND, none for a PROGRAM"
               "What runs the BACKEND, or the PROGRAM in place of its first line.")
 _wazo_keyword(service FRONTEND one directory "none" "Static files that the gateway serves below the service's prefix.")
 _wazo_keyword(service ARGUMENTS list text "none" "Arguments of the program, in order; repetitions are kept.")
 _wazo_keyword(service WORKING_DIRECTORY one path "/; /usr/share/<name> with MODULE" "The directory that the program is started in.")
 _wazo_keyword(service ENVIRONMENT list assignment "none" "KEY=value items, literal to the byte when the program reads them: nothing is expanded.")
-_wazo_keyword(service ENV_FILE one file "none"
-              "A file of KEY=value lines for where the program runs: part of /etc/default/<name>, before ENVIRONMENT, which has the last word. On a machine anybody may read it, unless the file itself is not readable by everybody.")
+_wazo_keyword(
+  service
+  ENV_FILE
+  one
+  file
+  "none"
+  "A file of KEY=value lines for where the program runs: part of /etc/default/<name>, before ENVIRONMENT, which has the last word. On a machine anybody may read it, unless the file itself is not readable by everybody."
+)
 _wazo_keyword(service SECRETS list secret "one for each of postgresql, redis and rabbitmq among NEEDS"
               "Passwords, keys and tokens that the program reads from files: $CREDENTIALS_DIRECTORY/<secret>, wherever it runs.")
 _wazo_keyword(service TYPE one choice:simple|notify|forking "simple"
@@ -103,8 +109,7 @@ _wazo_keyword(service INTERNAL flag flag "OFF" "The gateway gets no route to the
 _wazo_keyword(service KEY one key "<name>" "Style opentera: the service key in the platform's table, in Redis and in the JSON.")
 _wazo_keyword(service SYSTEM flag flag "OFF" "Style opentera: this is the platform's own service of that KEY, and has its row's path and port.")
 _wazo_keyword(service TITLE one text "<name>" "Style opentera: the name of the service that the platform shows, unless operators give it another there.")
-_wazo_keyword(service ENDPOINTS list endpoint "none"
-              "Style opentera: pages of the service for users, participants or devices, below its prefix: <who>:<path>.")
+_wazo_keyword(service ENDPOINTS list endpoint "none" "Style opentera: pages of the service for users, participants or devices, below its prefix: <who>:<path>.")
 _wazo_keyword(service ROLES list role "none" "Style opentera: roles that the service has in the platform, besides those that operators add there.")
 _wazo_keyword(service HAS_ASSETS flag flag "OFF" "Style opentera: the service keeps assets, which the platform asks it for.")
 _wazo_keyword(service HAS_TESTS flag flag "OFF" "Style opentera: the service keeps results of tests, which the platform asks it for.")
@@ -117,11 +122,20 @@ _wazo_keyword(service BEFORE list unit "none" "systemd units that start after th
 _wazo_keyword(service DEPENDS list relation "none" "Further Debian dependencies, in Debian's syntax.")
 _wazo_keyword(service RECOMMENDS list relation "none" "Further Debian recommendations.")
 _wazo_keyword(service SUGGESTS list relation "none" "Debian suggestions.")
-_wazo_keyword(service REQUIREMENTS one file "none" "A Python requirements.txt: the package depends on Debian's packages of it, but for those that DEPENDS names; wazo-check-dependencies compares the versions.")
-_wazo_keyword(service CONFIG list file_or_directory "none; style opentera generates <name>.json"
-              "Configuration files or folders, installed below /etc/<name>/ as conffiles; config.yml is the one that programs are told of. A file that not everybody may read is there for root and the service's group alone.")
-_wazo_keyword(service CONF_D one choice:read|none style:CONF_D
-              "Whether the program reads files in /etc/<name>/conf.d that override its configuration; of several, the first in the order of their names counts.")
+_wazo_keyword(
+  service REQUIREMENTS one file "none"
+  "A Python requirements.txt: the package depends on Debian's packages of it, but for those that DEPENDS names; wazo-check-dependencies compares the versions.")
+_wazo_keyword(
+  service
+  CONFIG
+  list
+  file_or_directory
+  "none; style opentera generates <name>.json"
+  "Configuration files or folders, installed below /etc/<name>/ as conffiles; config.yml is the one that programs are told of. A file that not everybody may read is there for root and the service's group alone."
+)
+_wazo_keyword(
+  service CONF_D one choice:read|none style:CONF_D
+  "Whether the program reads files in /etc/<name>/conf.d that override its configuration; of several, the first in the order of their names counts.")
 _wazo_keyword(service LOGS list log "none" "Further log files, as names below /var/log, besides <name>.log.")
 _wazo_keyword(service STATE flag flag "OFF" "The service keeps state in /var/lib/<name>, which only it may read and which is backed up.")
 _wazo_keyword(service CACHE flag flag "OFF" "The service has a cache in /var/cache/<name>, which is not backed up.")
@@ -130,15 +144,23 @@ _wazo_keyword(service BACKUP list path "none" "Further paths to back up, besides
 _wazo_keyword(service VOLUMES list volume "none" "Named volumes of the service's container: <volume>:<path>.")
 _wazo_keyword(service CRON list cron "none" "Lines of a crontab without the user's column; they run as USER.")
 _wazo_keyword(service STANDBY one choice:run|stop "run" "What the service does on the standby machine of a pair, which the file /var/lib/wazo/disabled marks.")
-_wazo_keyword(service RESTART one choice:on-failure|always|no style:RESTART
-              "When systemd starts the program again, as Restart= of systemd.service(5): after five seconds, at most 15 times in 150 seconds; in style opentera after ten, without end.")
+_wazo_keyword(
+  service
+  RESTART
+  one
+  choice:on-failure|always|no
+  style:RESTART
+  "When systemd starts the program again, as Restart= of systemd.service(5): after five seconds, at most 15 times in 150 seconds; in style opentera after ten, without end."
+)
 _wazo_keyword(service HARDENING one choice:strict|moderate|off "strict"
               "How tight the sandbox is: strict, without what only some programs need (moderate), or none.")
 _wazo_keyword(service CAPABILITIES list capability "none" "Capabilities that the program keeps, of capabilities(7).")
 _wazo_keyword(service WRITES list writable "none"
               "Further paths that the sandbox lets the program write to, besides its own; what must outlive a container there is one of VOLUMES.")
-_wazo_keyword(service MEMORY one memory "none; 512m on a cluster" "The most memory that the service may have, wherever it runs: beyond it, the program is killed.")
-_wazo_keyword(service TASKS one count "none" "The most processes and threads that the service may have, on machines and in containers; a cluster has no such limit.")
+_wazo_keyword(service MEMORY one memory "none; 512m on a cluster"
+              "The most memory that the service may have, wherever it runs: beyond it, the program is killed.")
+_wazo_keyword(service TASKS one count "none"
+              "The most processes and threads that the service may have, on machines and in containers; a cluster has no such limit.")
 _wazo_keyword(service WATCHDOG one seconds "none"
               "Time in seconds within which the program must report to systemd's watchdog, again and again; with TYPE notify.")
 _wazo_keyword(service REPLICAS one count "1" "How many containers of the service a swarm or a cluster runs.")

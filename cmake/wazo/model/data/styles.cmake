@@ -23,7 +23,8 @@ include("${CMAKE_CURRENT_LIST_DIR}/../../common/properties.cmake")
 #   PORTS     test ports (ports.cmake) that the platform itself uses
 function(_wazo_style style)
   set_property(GLOBAL APPEND PROPERTY _WAZO_STYLES ${style})
-  _wazo_store_row(_WAZO_STYLE_${style} "NAMES;PATHS;DOMAIN;CONFIG;SECTIONS;CONF_D;RESTART;PAUSE;LIMIT;WATCH;UNIT;PORT;BASE;TOOLS;LOCATIONS;KEYED;LISTED;PORTS" ${ARGN})
+  _wazo_store_row(_WAZO_STYLE_${style} "NAMES;PATHS;DOMAIN;CONFIG;SECTIONS;CONF_D;RESTART;PAUSE;LIMIT;WATCH;UNIT;PORT;BASE;TOOLS;LOCATIONS;KEYED;LISTED;PORTS"
+                  ${ARGN})
 endfunction()
 
 function(_wazo_style_fact style fact out)
@@ -32,8 +33,8 @@ function(_wazo_style_fact style fact out)
 endfunction()
 
 # The first one is that of a project that names none.
-_wazo_style(wazo NAMES wazo- PATHS /api/ DOMAIN wazo.community CONFIG config.yml CONF_D read RESTART on-failure PAUSE 5 LIMIT ON WATCH telephony PORT 443
-            BASE 9486 LOCATIONS /etc/nginx/locations LISTED ON)
+_wazo_style(wazo NAMES wazo- PATHS /api/ DOMAIN wazo.community CONFIG config.yml CONF_D read RESTART on-failure PAUSE 5 LIMIT ON WATCH telephony PORT 443 BASE
+            9486 LOCATIONS /etc/nginx/locations LISTED ON)
 _wazo_style(opentera NAMES opentera- PATHS / DOMAIN opentera.community CONFIG <name>.json SECTIONS Service Backend Redis Database CONF_D none RESTART always
             PAUSE 10 LIMIT OFF WATCH opentera PORT 40075 BASE 4100 UNIT opentera.service TOOLS curl jq KEYED ON PORTS 5000)
 
