@@ -5,7 +5,7 @@ cmake_path(SET wazo_module_directory NORMALIZE "${CMAKE_CURRENT_LIST_DIR}/..")
 foreach(concern common/lines model/index)
   include("${wazo_module_directory}/wazo/${concern}.cmake")
 endforeach()
-foreach(part fields files messages text comments calls directives)
+foreach(part files messages text comments calls directives)
   include("${CMAKE_CURRENT_LIST_DIR}/${part}.cmake")
 endforeach()
 

@@ -38,7 +38,7 @@ FILES = ("CHANGELOG", "LICENSE", "ENV_FILE", "CONFIG", "REQUIREMENTS", "OPENAPI"
 
 
 def keywords():
-    rows = re.findall(r'^_wazo_keyword\((\w+) (\w+) (\w+) (\S+) ', (ROOT / "cmake/wazo/model/schema.cmake").read_text(), re.M)
+    rows = re.findall(r'^_wazo_keyword\(\s*(\w+)\s+(\w+)\s+(\w+)\s+(\S+)\s', (ROOT / "cmake/wazo/model/schema.cmake").read_text(), re.M)
     # systemd-analyze looks for the interpreter, which there is none of.
     return [row for row in rows if row[0] != "platform" and row[1] != "INTERPRETER"]
 

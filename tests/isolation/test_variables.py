@@ -42,7 +42,7 @@ def words():
         text = path.read_text(encoding="utf-8", errors="replace")
         found.update(re.findall(r"[A-Za-z_][A-Za-z0-9_]*", text))
         beginnings.update(re.findall(r"(?<![\w}])([A-Za-z_][A-Za-z0-9_]*_|_v)\$\{", text))
-    keywords = re.findall(r"^_wazo_keyword\(\w+ (\w+) ", (ROOT / "cmake/wazo/model/schema.cmake").read_text(encoding="utf-8"), re.M)
+    keywords = re.findall(r"^_wazo_keyword\(\s*\w+\s+(\w+)\s", (ROOT / "cmake/wazo/model/schema.cmake").read_text(encoding="utf-8"), re.M)
     ends = [*keywords, *map(str.lower, keywords), *map(str, range(12)), "wazo-few", "wazo-many", "wazo-pages", "redis", "postgresql", "consul", "narrow", "address"]
     found.update(beginning + end for beginning in beginnings for end in ends)
     found.update(f"CMAKE_MATCH_{number}" for number in range(10))

@@ -19,7 +19,7 @@ REST = {"_wazo_claim_alone": " already belongs to ${owner}: ${advice}"}
 
 
 def keywords():
-    for command, keyword in re.findall(r"^_wazo_keyword\((\w+) (\w+) ", (MODULE / "model/schema.cmake").read_text(), re.M):
+    for command, keyword in re.findall(r"^_wazo_keyword\(\s*(\w+)\s+(\w+)\s", (MODULE / "model/schema.cmake").read_text(), re.M):
         yield command, keyword
 
 

@@ -165,8 +165,8 @@ def main():
     room = functions(ROOM)
     defined = {**functions(WAZO / "common"), **functions(WAZO / "model"), **room}
     concerns = [name for name, words in defined["_wazo_resolve_service"].commands if name in defined and not words]
-    fields = set(re.findall(r"\w+", " ".join(re.findall(r"_wazo_field\(service \w+ ([^)]*)\)", (WAZO / "model/fields.cmake").read_text()))))
-    keywords = re.findall(r"^_wazo_keyword\(service (\w+)", (WAZO / "model/schema.cmake").read_text(), re.M)
+    fields = set(re.findall(r"^_wazo_field\(service \w+ (\w+)", (WAZO / "model/fields.cmake").read_text(), re.M))
+    keywords = re.findall(r"^_wazo_keyword\(\s*service\s+(\w+)", (WAZO / "model/schema.cmake").read_text(), re.M)
     vocabulary = {each for name in concerns for each in defined[name].propagated}
     flow = Flow(defined, vocabulary)
     problems = list(compare_heads(dict(heads(flow, concerns)), "--write" in sys.argv))

@@ -1,6 +1,6 @@
 # Prints a manifest as tools/common/records.cmake reads it, in lines <path>=<value>: a path is a field, with its number in an array between slashes.
 cmake_minimum_required(VERSION 3.25)
-foreach(concern model/fields tools/common/records)
+foreach(concern model/fields model/records tools/common/records)
   include("${MODULE}/wazo/${concern}.cmake")
 endforeach()
 

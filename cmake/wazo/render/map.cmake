@@ -2,8 +2,8 @@
 # has no declaration of stands at the right end.
 include_guard(GLOBAL)
 
-_wazo_field(map_box internal name kind service x y width height middle)
-_wazo_field(map_line internal from to path)
+_wazo_own_fields(map_box name kind service x y width height middle)
+_wazo_own_fields(map_line from to path)
 
 # Sets map_boxes and map_lines, lists of records, and map_width and map_height. Of many services there is no map: nobody could read it.
 function(_wazo_describe_map)

@@ -2,7 +2,7 @@
 # service's manifest; what makes an item hold is looked at, or another tool has looked. Needs BUILD, and DEBIAN_RELEASE, whose packages the platform has.
 include_guard(GLOBAL)
 
-_wazo_field(checklist_item internal name sentence state by file reason)
+_wazo_own_fields(checklist_item name sentence state by file reason)
 
 set(wazo_states checked machine construction excepted open)
 

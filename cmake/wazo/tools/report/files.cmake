@@ -1,7 +1,7 @@
 # The text of each file that was generated for a service, for its page. Needs BUILD.
 include_guard(GLOBAL)
 
-_wazo_field(generated internal tree path place text note)
+_wazo_own_fields(generated tree path place text note)
 
 # What is longer stands in no page.
 set(wazo_longest_text 100000)

@@ -1,7 +1,7 @@
 # Writes wazo/docs/: what templates/report makes of each service, and then of all of them. Needs BUILD, and state, a directory for the time stamps.
 include_guard(GLOBAL)
 
-_wazo_field(report internal service name version checked machine construction excepted open json text)
+_wazo_own_fields(report service name version checked machine construction excepted open json text)
 
 function(wazo_write_pages)
   _wazo_read_lines("${BUILD}/wazo/cpack/services.txt" instances)
