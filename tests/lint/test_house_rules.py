@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Rules of the house that no tool knows: who writes files, what parsing may not use, how files end, and that the repository speaks of itself alone."""
+"""Rules of the house that no tool knows: who writes files, what parsing may not use, and how files end."""
 
 import functools
 import re
@@ -20,7 +20,7 @@ SCRIPTS = r"/package/(changed|finish_\w+|list_own_files|lines|make_packages|own_
 # Properties that are there whenever they are read: records and outputs, which are read by the names of those that there are.
 ALWAYS_SET = r"_WAZO_(RECORD|OUTPUT|ANSWER|RENDERED)|(BINARY_DIR|SUBDIRECTORIES|DEFINED)\)"
 # Rules that hold for comments as well.
-EVERYWHERE = {"sessions", "mirrors", "issue-numbers", "blank-ends"}
+EVERYWHERE = {"blank-ends"}
 
 # Name, pattern of the files, pattern of the lines, the files that may, and why not.
 RULES = [
@@ -32,11 +32,6 @@ RULES = [
      "the finaliser stands in the top directory, a service may not"),
     ("world", ROOMS, r"file\((READ|STRINGS|GLOB)|\b(EXISTS|IS_DIRECTORY)\b|execute_process|\$ENV\{(?!SOURCE_DATE_EPOCH)", r"/render/(write|prepare|compile)\.cmake$",
      "_wazo_ask() (inputs.cmake), so that the next configuration sees the change"),
-    ("sessions", r"", r"(?i)\b(this session|previous session|\.\./shared/|/work/(shared|notes|main)|the brief says|as the issue asks)\b", r"^tests/lint/",
-     "the repository speaks of itself alone"),
-    ("mirrors", r"", r"(?i)https?://(10\.|192\.168\.|[a-z0-9.-]*(artifactory|nexus|mirror|proxy)[a-z0-9.-]*\.(internal|local|corp))", r"^tests/lint/",
-     "addresses of one builder's network"),
-    ("issue-numbers", r"\.(cmake|md|sh|py|cpp|hpp|txt)$", r"(?i)\bissue #?[0-9]+\b", r"^tests/lint/", "reasons stand in the text, not behind a number"),
     ("raw-in-shell", r"^templates/(?!new/).*(/checks/|/bin/|/control/|\.sh$|/run$|/run-all$)", r'(?<!set -- )(?<!--detach )(?<!=[(])@raw:(?!public_url@|gateway@)\w+@', "",
      "what stands in a script must be quoted for it: @value@"),
     ("blank-ends", r"", r"[ \t]+$", r"\.patch$|/expected/|^templates/.*\.txt$|/golden/", "no blanks at the end of a line"),
