@@ -7,15 +7,14 @@ if(NOT pace MATCHES "^[1-9][0-9]*$")
 endif()
 math(EXPR fast_limit "600 * ${pace}")
 math(EXPR slow_limit "1800 * ${pace}")
-# Most tests configure a project of their own, from the same templates, which are compiled once for all.
-set(template_cache "${CMAKE_CURRENT_BINARY_DIR}/templates")
+include("${CMAKE_CURRENT_LIST_DIR}/caches.cmake")
 
 # One test, unless WAZO_TESTS asks for others.
 function(register name)
   if("$ENV{WAZO_TESTS}" STREQUAL "" OR name MATCHES "$ENV{WAZO_TESTS}")
     string(REGEX REPLACE "[./].*" "" room "${name}")
     add_test(NAME "${name}" COMMAND ${ARGN})
-    set_tests_properties("${name}" PROPERTIES LABELS "${room}" TIMEOUT ${fast_limit} ENVIRONMENT "WAZO_TEMPLATE_CACHE=${template_cache}")
+    set_tests_properties("${name}" PROPERTIES LABELS "${room}" TIMEOUT ${fast_limit} ENVIRONMENT "${caches}")
   endif()
 endfunction()
 

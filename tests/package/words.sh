@@ -6,7 +6,7 @@ work=${1:?a directory to work in}
 rm -rf "$work"
 mkdir -p "$work"
 # What a package is made of must not depend on who makes it.
-unset SOURCE_DATE_EPOCH DESTDIR
+unset SOURCE_DATE_EPOCH DESTDIR CMAKE_C_COMPILER_LAUNCHER CMAKE_CXX_COMPILER_LAUNCHER
 umask 022
 
 fail() {
