@@ -10,7 +10,7 @@ if(NOT CPACK_GENERATOR STREQUAL "DEB")
 endif()
 
 %if(packages_apart)
-# The project around the services makes packages of its own; theirs are made behind them.
+# The surrounding project has its own packages; the services' packages come after them.
 list(APPEND CPACK_POST_BUILD_SCRIPTS "@module_directory@/package/pack_apart.cmake")
 %else()
 include("@build_directory@/wazo/cpack/packages.cmake")

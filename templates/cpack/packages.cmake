@@ -4,7 +4,7 @@ set(WAZO_BUILD_DIRECTORY "@build_directory@")
 if(NOT WAZO_ALONE)
   include("@module_directory@/package/begin.cmake")
   set(WAZO_ALONE ON)
-  # As it is when nobody else works here.
+  # The normal case: no other run is using this folder.
   include("${CMAKE_CURRENT_LIST_FILE}")
   return()
 endif()
@@ -17,9 +17,9 @@ set(CPACK_DEBIAN_ENABLE_COMPONENT_DEPENDS OFF)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS OFF)
 set(CPACK_STRIP_FILES OFF)
 set(CPACK_THREADS 1)
-# The synopsis of the whole project would stand before each package's own.
+# Otherwise CPack prepends the project's synopsis to each package's own.
 unset(CPACK_PACKAGE_DESCRIPTION_SUMMARY)
-# Whatever generator builds the project: CPack would use it only to run an empty target before each installation.
+# Any generator works: CPack would use it only to run an empty target before each installation.
 set(CPACK_CMAKE_GENERATOR Ninja)
 set(CPACK_INSTALL_DEFAULT_DIRECTORY_PERMISSIONS OWNER_READ OWNER_WRITE OWNER_EXECUTE GROUP_READ GROUP_EXECUTE WORLD_READ WORLD_EXECUTE)
 set(CPACK_PRE_BUILD_SCRIPTS "@module_directory@/package/finish_stages.cmake")
@@ -28,7 +28,7 @@ unset(CPACK_DEBIAN_PACKAGE_RELEASE)
 unset(CPACK_DEBIAN_PACKAGE_EPOCH)
 set(WAZO_STRIP "@strip@")
 %if(NOT cross_architecture STREQUAL "")
-# Debian has libraries for a cross compiler in a folder of their own.
+# Debian keeps a cross compiler's libraries in a separate folder.
 set(WAZO_SHLIBDEPS_ENVIRONMENT "DEB_HOST_ARCH=@cross_architecture@")
 set(WAZO_SHLIBDEPS_OPTIONS "-l/usr/@cross_target@/lib")
 %endif()
@@ -36,7 +36,7 @@ set(WAZO_SOURCE_DIRECTORIES_FILE "@build_directory@/wazo/cpack/directories.txt")
 include("@module_directory@/package/pass_own_rules.cmake")
 include("@module_directory@/package/package_facts.cmake")
 
-# Only some services' packages are made when a file names them.
+# If this file exists, only the services that it names are packaged.
 if("${WAZO_SHARD}" STREQUAL "")
   set(WAZO_SHARD "@build_directory@/wazo/cpack/services.txt")
 endif()
@@ -44,6 +44,6 @@ file(STRINGS "${WAZO_SHARD}" WAZO_INSTANCES)
 foreach(WAZO_INSTANCE IN LISTS WAZO_INSTANCES)
   include("@build_directory@/wazo/cpack/${WAZO_INSTANCE}/package.cmake")
 endforeach()
-# All packages are of one project, whose installation is told which of them is meant.
+# All packages belong to one project; its installation script selects the component.
 set(CPACK_INSTALL_CMAKE_PROJECTS "@build_directory@/wazo/cpack" services services "/")
 set(CPACK_COMPONENTS_SERVICES ${CPACK_COMPONENTS_ALL})

@@ -60,7 +60,7 @@ is_let_in() {
   local said
   said=$(register --gateway)
   [[ $said == *"$joining has been registered"* && $said != *'does not read'* ]] || joins_die "register.sh says $said"
-  [ "$(register)" = "$joining is registered already" ] || joins_die 'it is registered twice'
+  [ "$(register)" = "$joining is already registered" ] || joins_die 'it is registered twice'
   answers_within 15
 }
 
@@ -104,7 +104,7 @@ survives_an_upgrade() { # DEB
 
 leaves_without_a_trace() {
   machine_run rm "/etc/$joining/conf.d/10.json"
-  [ "$(register --unregister)" = "$joining is registered no more" ] || joins_die 'it cannot be unregistered'
+  [ "$(register --unregister)" = "$joining is no longer registered" ] || joins_die 'it cannot be unregistered'
   machine_run dpkg --purge "$joining" >/dev/null 2>&1 || joins_die 'it cannot be purged'
   machine_run nginx -t -q
   machine_shell "for file in /etc/$joining /usr/share/$joining /etc/nginx/opentera/$joining.conf; do [ ! -e \$file ] || exit 1; done" ||

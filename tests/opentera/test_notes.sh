@@ -79,7 +79,7 @@ get() { # PATH [OPTION…]
 
 is_there_when_registered() {
   [ "$(register)" = 'opentera-notes has been registered' ] || die 'it cannot be registered'
-  [ "$(register)" = 'opentera-notes is registered already' ] || die 'it is registered twice'
+  [ "$(register)" = 'opentera-notes is already registered' ] || die 'it is registered twice'
   machine_shell 'redis-cli get service.NotesService | jq -e ".service_clientendpoint == \"/notes\"" >/dev/null' || die 'it has no row'
   # by itself: it is started again until it has its row
   machine_until 30 "curl --silent --fail --cacert $authority $base/1.0/status" || die 'it does not come up'

@@ -61,18 +61,18 @@ try:
     identifier = row("ProbeService")["id_service"]
     agrees("ProbeService", **body["service"])
     done = register("opentera-probe", *with_file)
-    assert (done.returncode, done.stdout) == (0, "opentera-probe is registered already\n"), done
+    assert (done.returncode, done.stdout) == (0, "opentera-probe is already registered\n"), done
     assert sum(line.startswith("POST") for line in platform.asked()) == 1
 
     # a row that has gone another way is set right; what operators have set stays, and is told
     platform.change(identifier, service_port=5055, service_clientendpoint="/other", service_endpoint_user="/u", service_enabled=False)
     done = register("opentera-probe", *authority, environment={"OPENTERA_USER": USER, "OPENTERA_PASSWORD": PASSWORD})
-    assert done.stdout == "opentera-probe has been registered\nIt is switched off in the platform, so it does not serve\n", done
+    assert done.stdout == "opentera-probe has been registered\nIt is disabled in the platform, so it does not serve\n", done
     agrees("ProbeService", **{**body["service"], "service_enabled": False})
     platform.change(identifier, service_enabled=True, service_name="Operator's", service_has_assets=True)
     done = register("opentera-probe", *with_file)
-    assert done.stdout == ("opentera-probe is registered already\n"
-                           "The platform keeps its own service_name, service_has_assets; --overwrite writes the package's\n"), done
+    assert done.stdout == ("opentera-probe is already registered\n"
+                           "The platform keeps its own service_name, service_has_assets; use --overwrite to replace it with the package's\n"), done
     agrees("ProbeService", **{**body["service"], "service_name": "Operator's", "service_has_assets": True})
     done = register("opentera-probe", *with_file, "--overwrite")
     assert done.stdout == "opentera-probe has been registered\n", done
@@ -89,10 +89,10 @@ try:
     assert done.stdout == "opentera-rich has been registered\n", done
     after = row("RichService")["service_roles"]
     assert [role["service_role_name"] for role in after] == ["admins", "guest", "admin"] and after[0] == roles[1], after
-    assert register("opentera-rich", *with_file).stdout == "opentera-rich is registered already\n"
+    assert register("opentera-rich", *with_file).stdout == "opentera-rich is already registered\n"
 
     # a row that was deleted keeps its key; it comes back only in the database
-    assert register("opentera-rich", *with_file, "--unregister").stdout == "opentera-rich is registered no more\n"
+    assert register("opentera-rich", *with_file, "--unregister").stdout == "opentera-rich is no longer registered\n"
     assert register("opentera-rich", *with_file, "--unregister").stdout == "opentera-rich is not registered\n"
     assert row("RichService")["deleted"]
     done = register("opentera-rich", *with_file)

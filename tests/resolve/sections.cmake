@@ -22,5 +22,5 @@ expect_lines(services/opentera-c/root/etc/opentera-c/opentera-c.json "  \"Third\
 }")
 expect_lines(
   services/opentera-a/root/usr/lib/tmpfiles.d/opentera-a.conf
-  "# It may have passwords.
+  "# The file may contain passwords.
 z /etc/opentera-a/opentera-a.json ~0750 root opentera-a -")

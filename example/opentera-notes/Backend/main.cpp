@@ -37,7 +37,7 @@ std::uint16_t fetch_port(const Settings::Redis& settings) {
     return row.at("service_port");
 }
 
-/// The signals that ask the program to stop; only the thread that waits for them gets them.
+/// The stop signals; only the thread that waits for them receives them.
 sigset_t block_stop_signals() {
     sigset_t signals{};
     sigemptyset(&signals);
@@ -66,7 +66,7 @@ void bind(httplib::Server& server, const std::string& address, std::uint16_t por
     }
 }
 
-/// Ends the server's loop. A stop that comes before the loop runs is lost, so it waits for that.
+/// Stops the server's loop. A stop before the loop runs would be lost, so it waits until it runs.
 void stop(httplib::Server& server, const std::atomic<bool>& ended) {
     while (!server.is_running() && !ended) {
         std::this_thread::sleep_for(std::chrono::milliseconds{1});

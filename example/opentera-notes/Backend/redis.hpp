@@ -26,7 +26,7 @@ public:
     };
 
     void subscribe(const std::vector<std::string_view>& topics);
-    /// What was published next on a subscribed topic; nothing when a second has passed without.
+    /// The next message on a subscribed topic; nothing if none arrives within a second.
     std::optional<Message> next();
 
 private:

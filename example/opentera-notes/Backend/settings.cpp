@@ -11,7 +11,7 @@
 
 namespace notes {
 
-// By these names the library's macros read the members of an object.
+// The library's macros read an object's members by these names.
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(Settings::Redis, hostname, port, db, username, password)
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(Settings::Database, name, url, port, username, password)
 

@@ -22,7 +22,7 @@ double seconds_since_epoch() {
     return std::chrono::duration<double>(std::chrono::system_clock::now().time_since_epoch()).count();
 }
 
-/// What a method returns; nothing for a method that there is not.
+/// A method's result; nothing for an unknown method.
 std::optional<json> result_of(const messages::RPCMessage& call, Notes& notes) {
     if (call.method() == "session_type_config") { // every service of the platform has this one
         return json::object();

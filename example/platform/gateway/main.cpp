@@ -16,7 +16,7 @@ namespace {
 
 constexpr std::size_t largest_body = 65536;
 
-/// Ends the server's loop. A stop that comes before the loop runs is lost, so it waits for that.
+/// Stops the server's loop. A stop before the loop runs would be lost, so it waits until it runs.
 void stop(httplib::Server& server, const std::atomic<bool>& ended) {
     while (!server.is_running() && !ended) {
         std::this_thread::sleep_for(std::chrono::milliseconds{1});

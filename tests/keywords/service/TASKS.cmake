@@ -7,4 +7,4 @@ expect_lines(compose/docker-stack.yml [[      resources:
         limits:
           pids: 64
       update_config:]])
-expect_lines(kubernetes/wazo-probe.yaml "# Left out, since a cluster has nothing like it: TASKS 64")
+expect_lines(kubernetes/wazo-probe.yaml "# Omitted, because Kubernetes has no equivalent: TASKS 64")

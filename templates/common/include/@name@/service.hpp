@@ -10,8 +10,8 @@
 #include <string>
 #include <string_view>
 
-/// The facts of @raw:name@ that its package, its unit and the gateway rely on: constants, as declared, and functions, which the environment that the program
-/// was started in has the first word on.
+/// The facts of @raw:name@ that its package, its unit and the gateway rely on. Constants have the declared values; functions return the value of the
+/// program's environment, if it is set.
 namespace @raw:identifier@ {
 
 /// Name of the service, of its unit, its package and its user.
@@ -25,7 +25,7 @@ inline constexpr std::string_view listen = "@listen@";
 inline constexpr std::uint16_t port = @port@;
 inline constexpr std::string_view protocol = "@protocol@";
 
-/// Name of the machine as callers of the gateway know it, and the part of its paths that is this service's own.
+/// Public host name of the gateway, and the prefix of this service's paths.
 inline constexpr std::string_view host = "@host@";
 inline constexpr std::string_view prefix = "@prefix@";
 
@@ -38,7 +38,7 @@ inline constexpr std::string_view openapi_path = "@openapi_path@";
 inline constexpr std::string_view database = "@database@";
 
 /// Files on the machine; empty for a service without them.
-inline constexpr std::string_view config_file = "@config_dir@/config.yml";
+inline constexpr std::string_view config_file = "@config_file@";
 inline constexpr std::string_view config_directory = "@config_dir@";
 inline constexpr std::string_view config_override_directory = "@conf_d@";
 inline constexpr std::string_view environment_file = "@environment_file@";
@@ -49,13 +49,13 @@ inline constexpr std::string_view pid_file = "@pid_file@";
 inline constexpr std::string_view state_directory = "@state_dir@";
 inline constexpr std::string_view cache_directory = "@cache_dir@";
 
-/// TLS: whom to trust, and what a service that was declared with TLS shows to be trusted.
+/// TLS: the CA to trust, and the certificate and key of a service with TLS.
 inline constexpr std::string_view ca_file = "@tls_ca@";
 inline constexpr std::string_view certificate_file = "@tls_certificate@";
 inline constexpr std::string_view key_file = "@tls_key@";
 
 %if(platform_keyed)
-/// What OpenTera knows the service by: its key, its configuration, where its row is in Redis, and the topics of its messages.
+/// The service in OpenTera: its key, its configuration file, the Redis key of its row, and the topics of its messages.
 inline constexpr std::string_view service_key = "@key@";
 inline constexpr std::string_view platform_config_file = "@config_dir@/@name@.json";
 inline constexpr std::string_view row_key = "service.@key@";
@@ -64,13 +64,13 @@ inline constexpr std::string_view rpc_topic = "service.@key@.rpc";
 inline constexpr std::string_view events_topic = "service.@key@.events";
 
 %endif()
-/// The value of an environment variable; otherwise, where it is not set or empty.
+/// The value of an environment variable, or the parameter otherwise if it is unset or empty.
 inline std::string environment(const char* variable, std::string_view otherwise) {
-    const char* value = std::getenv(variable);  // NOLINT(concurrency-mt-unsafe): nobody writes to it
+    const char* value = std::getenv(variable);  // NOLINT(concurrency-mt-unsafe): the environment is never changed
     return value == nullptr || *value == '\0' ? std::string{otherwise} : std::string{value};
 }
 
-/// The number that the value of an environment variable begins with; otherwise, where it does not.
+/// The number at the start of an environment variable's value, or the parameter otherwise if there is none.
 inline std::uint16_t environment_port(const char* variable, std::uint16_t otherwise) {
     const std::string value = environment(variable, {});
     std::uint16_t number = otherwise;
@@ -86,7 +86,7 @@ inline std::uint16_t listen_port() {
     return environment_port("WAZO_PORT", port);
 }
 
-/// Folders; paths in them are the same wherever the program runs.
+/// Folders; the paths inside them are the same wherever the program runs.
 inline std::filesystem::path configuration_folder() {
     return environment("CONFIGURATION_DIRECTORY", config_directory);
 }
@@ -113,7 +113,7 @@ inline std::filesystem::path tls_folder() {
     return environment("WAZO_TLS_DIRECTORY", "@tls_directory@");
 }
 
-/// The first line of a secret; nothing where nobody has set that secret.
+/// The first line of a secret; nothing if the secret is not set.
 inline std::optional<std::string> secret(std::string_view secret_name) {
     const std::filesystem::path folder = environment("CREDENTIALS_DIRECTORY", {});
     std::ifstream file{folder / secret_name};
@@ -126,7 +126,7 @@ inline std::optional<std::string> secret(std::string_view secret_name) {
 
 %foreach(need IN LISTS neighbours)
 %load(need)
-/// Where @raw:need_name@ is.
+/// Host and port of @raw:need_name@.
 inline std::string @raw:need_identifier@_host() {
     return environment("@raw:need_variable@_HOST", "@need_machine_host@");
 }

@@ -1,4 +1,4 @@
-"""What a page refers to is there, and is found wherever the gateway puts the pages."""
+"""All links of the pages lead to existing files, whatever path the gateway serves the pages at."""
 
 import html.parser
 import pathlib

@@ -4,7 +4,7 @@
 
 namespace service {
 
-/// Answers what @raw:short@.proto describes.
+/// Implements the service that @raw:short@.proto describes.
 class Greeter final : public @raw:proto_package@::Greeter::Service {
 public:
     grpc::Status Greet(grpc::ServerContext* context, const @raw:proto_package@::GreetRequest* request,

@@ -14,7 +14,7 @@
 namespace facts = @raw:identifier@;
 
 int main() {
-    // Only this thread gets the signals that ask the program to stop.
+    // Only this thread receives the stop signals.
     sigset_t signals{};
     sigemptyset(&signals);
     sigaddset(&signals, SIGTERM);

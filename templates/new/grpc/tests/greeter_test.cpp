@@ -5,7 +5,7 @@
 
 namespace {
 
-/// A caller of a server in this process.
+/// A client of a server in this process.
 class GreeterTest : public testing::Test {
 protected:
     GreeterTest() : server_{grpc::ServerBuilder{}.RegisterService(&greeter_).BuildAndStart()} {}

@@ -12,7 +12,7 @@ namespace service {
 namespace {
 
 void answer(httplib::Response& response, const nlohmann::json& body) {
-    // Callers may send bytes that are no UTF-8.
+    // Callers may send invalid UTF-8.
     response.set_content(body.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace), "application/json");
 }
 
@@ -21,7 +21,7 @@ std::string versioned(const std::string& path) {
 }
 
 %if(style STREQUAL "opentera")
-/// Behind it, the path is for callers whom the platform knows; it says to others what they are told everywhere on it.
+/// Lets only authenticated callers pass; others get the platform's usual answer.
 auto guarded(const Identify& identify, auto path) {
     return [identify, path](const auto& request, auto& response) {
         try {

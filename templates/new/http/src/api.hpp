@@ -16,13 +16,13 @@
 namespace service {
 
 %if(style STREQUAL "opentera")
-/// Who calls, if the platform knows the caller.
+/// The caller, if authenticated.
 using Identify = std::function<std::optional<Caller>(const httplib::Request&)>;
 
-/// Tells others what has happened.
+/// Publishes an event.
 using Tell = std::function<void(const std::string&)>;
 
-/// Adds the paths that openapi.yml describes; the document is its text. Only whom the platform knows is greeted.
+/// Adds the paths that openapi.yml describes; the document is its text. Only authenticated callers are greeted.
 void add_routes(httplib::Server& server, const Settings& settings, const std::string& document,
                 const Identify& identify, const Tell& tell);
 %else()

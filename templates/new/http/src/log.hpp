@@ -5,7 +5,7 @@
 
 namespace service {
 
-/// The service's log is what it prints, line by line, wherever it runs.
+/// The service logs to standard output, one line per message.
 class Log {
 public:
     void write(std::string_view message);

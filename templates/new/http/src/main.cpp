@@ -35,7 +35,7 @@ namespace {
 
 namespace facts = @raw:identifier@;
 
-/// The signals that ask the program to stop; only the thread that waits for them gets them.
+/// The stop signals; only the thread that waits for them receives them.
 sigset_t block_stop_signals() {
     sigset_t signals{};
     sigemptyset(&signals);
@@ -50,13 +50,13 @@ std::string text_of(const std::filesystem::path& file) {
     return {std::istreambuf_iterator<char>{stream}, {}};
 }
 
-/// Without the library's default, SO_REUSEPORT, by which a second server would share the port unnoticed.
+/// Without the library's default SO_REUSEPORT, which would let a second server share the port unnoticed.
 void allow_restart(int socket) {
     const int on = 1;
     ::setsockopt(socket, SOL_SOCKET, SO_REUSEADDR, &on, sizeof on);
 }
 
-/// Binds the server; what it is asked for goes to the log.
+/// Binds the server and logs its requests.
 void listen(httplib::Server& server, const std::string& address, std::uint16_t port, service::Log& log) {
     server.set_socket_options(allow_restart);
     server.set_tcp_nodelay(true);
@@ -70,13 +70,13 @@ void listen(httplib::Server& server, const std::string& address, std::uint16_t p
 }
 
 %if(style STREQUAL "opentera")
-/// Whether it is asked to stop within a second.
+/// Waits for at most a second; returns whether the program is asked to stop.
 bool is_asked_to_stop(const sigset_t& signals) {
     const timespec second{1, 0};
     return sigtimedwait(&signals, nullptr, &second) > 0;
 }
 
-/// The row, as soon as the platform has one; nothing when the program is asked to stop before.
+/// Waits for the platform's row; returns nothing if the program is asked to stop first.
 std::optional<service::Row> wait_for_row(const service::Settings& settings, const sigset_t& signals,
                                          service::Log& log) {
     std::string told;
@@ -98,7 +98,7 @@ std::optional<service::Row> wait_for_row(const service::Settings& settings, cons
     return std::nullopt;
 }
 
-/// Whether the platform still has the row as it was; while nobody can tell, it has.
+/// Whether the platform's row is unchanged; assumed while the platform cannot be asked.
 bool is_unchanged(const service::Row& row, const service::Settings& settings) {
     try {
         return service::fetch_row(settings.redis) == row;
@@ -107,7 +107,7 @@ bool is_unchanged(const service::Row& row, const service::Settings& settings) {
     }
 }
 
-/// Serves where the row says, until the row changes or the program is asked to stop. Returns whether it is asked.
+/// Serves at the row's address until the row changes or the program is asked to stop. Returns whether it is asked.
 bool serve(const service::Row& row, const service::Settings& settings, const sigset_t& signals, service::Log& log) {
     httplib::Server server;
     service::add_routes(
@@ -145,7 +145,7 @@ void run() {
 }
 
 %else()
-/// Ends the server's loop. A stop that comes before the loop runs is lost, so it waits for that.
+/// Stops the server's loop. A stop before the loop runs would be lost, so it waits until it runs.
 void stop(httplib::Server& server, const std::atomic<bool>& ended) {
     while (!server.is_running() && !ended) {
         std::this_thread::sleep_for(std::chrono::milliseconds{1});

@@ -18,7 +18,7 @@ namespace {
 
 using nlohmann::json;
 
-/// Who has tokens: where the key that signs them is in Redis, and the list of those that hold no more.
+/// The token types: the Redis keys of the signing key and of the list of revoked tokens.
 struct Signer {
     const char* kind;
     const char* key;
@@ -80,7 +80,7 @@ std::optional<Caller> identify(const httplib::Request& request, const Settings::
         if (!claims || !claims->contains(uuid) || !claims->at(uuid).is_string()) {
             continue;
         }
-        // services have theirs in the header only
+        // services send theirs in the header only
         if ((signer.disabled != nullptr && redis.is_member(signer.disabled, token)) ||
             (std::string_view{signer.kind} == "service" && !in_header)) {
             return std::nullopt;

@@ -11,7 +11,7 @@
 
 namespace service {
 
-/// What the platform says of this service.
+/// The platform's data about this service.
 struct Row {
     std::string uuid;
     std::uint16_t port = 0;
@@ -19,17 +19,17 @@ struct Row {
     bool operator==(const Row&) const = default;
 };
 
-/// The service's row of the platform's table; nothing while it is not registered, or is switched off.
+/// The service's row in the platform's table; nothing while it is not registered or is disabled.
 std::optional<Row> fetch_row(const Settings::Redis& settings);
 
-/// Who calls.
+/// A caller.
 struct Caller {
     std::string kind; ///< user, device, participant or service
     std::string uuid;
 };
 
-/// Who calls, by a token of the platform's; nothing for everybody else. The platform makes new keys when it starts, so
-/// they are read each time.
+/// The caller, identified by a token of the platform; nothing without a valid token. The platform creates new keys when
+/// it starts, so they are read each time.
 std::optional<Caller> identify(const httplib::Request& request, const Settings::Redis& settings);
 
 } // namespace service

@@ -13,7 +13,7 @@
 
 namespace service {
 
-/// One connection to the platform's Redis; every failure of it is an exception.
+/// One connection to the platform's Redis; every failure throws an exception.
 class Redis {
 public:
     explicit Redis(const Settings::Redis& settings);
@@ -28,7 +28,7 @@ public:
     };
 
     void subscribe(const std::vector<std::string>& topics);
-    /// What was published next on a subscribed topic; nothing when a second has passed without.
+    /// The next message on a subscribed topic; nothing if none arrives within a second.
     std::optional<Message> next();
 
 private:

@@ -17,7 +17,7 @@
 namespace service {
 
 %if(style STREQUAL "opentera")
-// By these names the library's macros read the members of an object.
+// The library's macros read an object's members by these names.
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(Settings::Redis, hostname, port, db, username, password)
 
 %endif()
@@ -27,7 +27,7 @@ namespace {
 %if(style STREQUAL "opentera")
 %set(ending ".json")
 %endif()
-/// Of several overriding files, the first by name has the last word.
+/// If several overriding files set the same value, the first in alphabetical order wins.
 std::vector<std::filesystem::path> all_files(const std::filesystem::path& file,
                                              const std::filesystem::path& overrides) {
     std::vector<std::filesystem::path> files;
@@ -44,8 +44,8 @@ std::vector<std::filesystem::path> all_files(const std::filesystem::path& file,
 }
 
 %if(style STREQUAL "opentera")
-/// The file is the administrator's. As packaged it names this machine; where Redis is elsewhere, as it is for a
-/// container, the environment says so.
+/// The administrator edits the file. As packaged it names this machine; if Redis runs elsewhere, as it does for a
+/// container, the environment names the host.
 Settings::Redis redis_of(const nlohmann::json& section) {
     auto redis = section.get<Settings::Redis>();
     if (redis.hostname == "127.0.0.1") {

@@ -8,12 +8,12 @@
 
 namespace service {
 
-/// What an administrator can change.
+/// The settings that an administrator can change.
 struct Settings {
     std::string greeting = "Hello";
 %if(style STREQUAL "opentera")
 
-    /// Where the platform's Redis is.
+    /// Host and port of the platform's Redis.
     struct Redis {
         std::string hostname;
         std::uint16_t port = 0;

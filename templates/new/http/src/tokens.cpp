@@ -21,7 +21,7 @@ int digit_of(char c) {
     return at == std::string_view::npos ? -1 : static_cast<int>(at);
 }
 
-/// Base64 as in URLs, without padding.
+/// Base64url without padding.
 std::optional<std::string> decoded(std::string_view text) {
     std::string bytes;
     std::uint32_t bits = 0;
@@ -63,7 +63,7 @@ bool is_signed(std::string_view text, std::string_view signature, std::string_vi
     return given && given->size() == length && CRYPTO_memcmp(given->data(), expected.data(), length) == 0;
 }
 
-/// Whether a time among the claims, if it is there, is a number and passes.
+/// Whether a time claim is absent, or is a number that passes the test.
 template <class Test>
 bool holds(const json& claims, const char* name, Test test) {
     const auto found = claims.find(name);

@@ -9,7 +9,7 @@
 
 namespace service {
 
-/// What a token claims (a JWT), if it was signed with this key by HMAC-SHA256 and holds at this time.
+/// The claims of a JWT, if it is signed with this key by HMAC-SHA256 and is valid at this time.
 std::optional<nlohmann::json> verified_claims(std::string_view token, std::string_view key, std::time_t now);
 
 } // namespace service

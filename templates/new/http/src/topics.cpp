@@ -24,7 +24,7 @@ double seconds_since_epoch() {
     return std::chrono::duration<double>(std::chrono::system_clock::now().time_since_epoch()).count();
 }
 
-/// What a method returns; nothing for a method that there is not.
+/// A method's result; nothing for an unknown method.
 std::optional<json> result_of(const messages::RPCMessage& call, const Settings& settings) {
     if (call.method() == "session_type_config") { // every service of the platform has this one
         return json::object();
@@ -53,7 +53,7 @@ void handle(const Redis::Message& message, Redis& publisher, const Settings& set
     }
 }
 
-/// A service has topics by its key and by its number.
+/// A service has topics named by its key and by its number.
 std::vector<std::string> topics_of(const Row& row) {
     std::vector<std::string> topics;
     for (const std::string& name : {std::string{@raw:identifier@::service_key}, row.uuid}) {

@@ -7,7 +7,7 @@
 
 namespace {
 
-/// The API on a port that is free.
+/// The API on a free port.
 class Api : public testing::Test {
 protected:
     Api() {

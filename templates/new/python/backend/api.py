@@ -9,9 +9,9 @@ from tokens import identify
 
 
 def make_app(facts, settings, tell):
-    """The API of a service with these settings. What it does that others may want to know, it tells."""
+    """The API of a service with these settings; it publishes its events."""
     app = flask.Flask(__name__, static_folder=None)
-    # keys that are not ASCII stay readable
+    # non-ASCII keys stay readable
     app.config["JSON_AS_ASCII"] = False
 
     @app.get(facts.HEALTH_PATH)
@@ -71,7 +71,7 @@ class Handler(http.server.BaseHTTPRequestHandler):
         self.wfile.write(data)
 
     def log_message(self, text, *values):
-        # What a caller sent forges no line of the log.
+        # A caller's text must not forge a line of the log.
         logging.info("%s", re.sub(r"[\x00-\x1f\x7f]", "?", text % values))
 
 

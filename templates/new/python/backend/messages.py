@@ -1,5 +1,5 @@
 %when(style STREQUAL "opentera")
-"""The messages of the platform that this service speaks: names and numbers are the platform's."""
+"""The platform's messages that this service uses; the platform defines the names and numbers."""
 
 from google.protobuf import any_pb2, descriptor_pb2, descriptor_pool, message_factory
 
@@ -23,7 +23,7 @@ _MESSAGES = {
     ],
     "EventHeader": [(1, "version", _FIELD.TYPE_UINT32), (2, "time", _FIELD.TYPE_DOUBLE), (3, "topic", _FIELD.TYPE_STRING)],
     "TeraEvent": [(1, "header", ".opentera.protobuf.EventHeader"), (2, "events", [".google.protobuf.Any"])],
-    # the level is an enumeration, which is written like a number
+    # the level is an enumeration, encoded as a number
     "LogEvent": [
         (1, "level", _FIELD.TYPE_INT32),
         (2, "timestamp", _FIELD.TYPE_DOUBLE),

@@ -7,7 +7,7 @@ import wazo_service
 
 
 def connect(settings):
-    # The file is the administrator's. As packaged it names this machine; where Redis is elsewhere, as it is for a container, the environment says so.
+    # The administrator edits the file. As packaged it names this machine; if Redis runs elsewhere, as it does for a container, the environment names the host.
     host = settings["hostname"]
     if host == "127.0.0.1":
         host = wazo_service.redis_host()

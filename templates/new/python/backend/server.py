@@ -1,5 +1,5 @@
 %if(style STREQUAL "opentera")
-"""@raw:name@: the program that the unit starts. It serves while the platform has its row, and waits while it has not."""
+"""@raw:name@: the program that the unit starts. It serves while the platform has its row, and waits for the row otherwise."""
 
 import json
 import logging
@@ -12,7 +12,7 @@ import urllib.parse
 import redis
 from werkzeug.serving import WSGIRequestHandler, make_server
 
-# Generated beside this file, in the package: what was declared, and what the environment says.
+# Generated beside this file, in the package: the declared values, and those of the environment.
 import wazo_service
 from api import make_app
 from redis_client import connect
@@ -24,13 +24,13 @@ stopping = threading.Event()
 
 class RequestHandler(WSGIRequestHandler):
     def log_request(self, code="-", size="-"):
-        # without the query, which may have a token; and what a caller sent forges no line of the log
+        # without the query, which may have a token; a caller's text must not forge a line of the log
         path = re.sub(r"[^!-~]", "?", urllib.parse.urlsplit(self.path).path)
         logging.info("%s %s %s", self.command, path, int(code))
 
 
 def fetch_row(settings):
-    """The service's row of the platform's table; None while it is not registered, or is switched off."""
+    """The service's row in the platform's table; None while it is not registered or is disabled."""
     with connect(settings["Redis"]) as client:
         text = client.get(f"service.{wazo_service.SERVICE_KEY}")
     return json.loads(text) if text else None
@@ -54,7 +54,7 @@ def wait_for_row(settings):
 
 
 def is_unchanged(row, settings):
-    """Whether the platform still has the row as it was; while nobody can tell, it has."""
+    """Whether the platform's row is unchanged; assumed while the platform cannot be asked."""
     try:
         now = fetch_row(settings)
     except redis.RedisError:
@@ -63,9 +63,9 @@ def is_unchanged(row, settings):
 
 
 def serve(row, settings):
-    """Serves where the row says, until the row changes or the program is asked to stop."""
+    """Serves at the row's address until the row changes or the program is asked to stop."""
     methods = {
-        # every service of the platform has this one
+        # every service of the platform has this path
         "session_type_config": lambda _: {},
         "greeting": lambda name: f"{settings[wazo_service.SERVICE_KEY]['greeting']}, {name}!",
     }
@@ -112,7 +112,7 @@ import signal
 import sys
 import threading
 
-# Generated beside this file, in the package: what was declared, and what the environment says.
+# Generated beside this file, in the package: the declared values, and those of the environment.
 import wazo_service
 from api import Server
 from settings import read_settings

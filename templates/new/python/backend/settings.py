@@ -1,4 +1,4 @@
-"""The settings of the service: those of its file, overridden by files in a folder, the first of which by name counts."""
+"""The settings of the service: those of its file, overridden by files in a folder; the first in alphabetical order wins."""
 
 %if(style STREQUAL "opentera")
 import json

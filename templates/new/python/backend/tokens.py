@@ -1,5 +1,5 @@
 %when(style STREQUAL "opentera")
-"""Who calls, by a token of the platform's."""
+"""Callers, identified by a token of the platform."""
 
 import typing
 
@@ -13,7 +13,7 @@ class Caller(typing.NamedTuple):
     uuid: str
 
 
-# Who has tokens: where the key that signs them is in Redis, and the list of those that hold no more.
+# The token types: the Redis keys of the signing key and of the list of revoked tokens.
 SIGNERS = (
     ("user", "UserTokenAPIKey", "user_disabled_tokens"),
     ("device", "DeviceTokenAPIKey", None),
@@ -23,7 +23,7 @@ SIGNERS = (
 
 
 def identify(request, redis_settings):
-    """The caller; None for everybody whom the platform does not know. It makes new keys when it starts, so they are read each time."""
+    """The caller; None without a valid token. The platform creates new keys when it starts, so they are read each time."""
     scheme, _, token = request.headers.get("Authorization", "").partition(" ")
     in_header = scheme == "OpenTera" and token != ""
     if not in_header:
@@ -34,14 +34,14 @@ def identify(request, redis_settings):
         for kind, key, disabled in SIGNERS:
             claims = verified_claims(token, redis.get(key))
             if f"{kind}_uuid" in claims:
-                # services have theirs in the header only
+                # services send theirs in the header only
                 refused = (disabled and redis.sismember(disabled, token)) or (kind == "service" and not in_header)
                 return None if refused else Caller(kind, claims[f"{kind}_uuid"])
     return None
 
 
 def verified_claims(token, key):
-    """What the token claims, if it was signed with this key and holds now; nothing otherwise."""
+    """The token's claims if it is signed with this key and valid now; otherwise nothing."""
     try:
         return jwt.decode(token, key, algorithms=["HS256"]) if key else {}
     except jwt.PyJWTError:

@@ -14,7 +14,7 @@ from redis_client import connect
 
 
 def answer_call(call, topic, methods):
-    """Where the answer to a call goes, and the answer; None for what is no call of a method that there is."""
+    """The topic of the answer to a call, and the answer; None for another message or an unknown method."""
     try:
         message = messages.RPCMessage.FromString(call)
     except DecodeError:
@@ -31,7 +31,7 @@ def answer_call(call, topic, methods):
 
 
 def answer_on_topics(row, settings, methods, stopped):
-    """Answers calls until it is stopped. While Redis is away it tries again every second."""
+    """Answers calls until it is stopped. If Redis is unavailable, it retries every second."""
     names = (wazo_service.SERVICE_KEY, row["service_uuid"])
     topics = [f"service.{name}.{what}" for name in names for what in ("rpc", "messages")]
     while not stopped.is_set():
@@ -59,7 +59,7 @@ def handle(topic, data, client, methods):
 
 
 def tell_event(text, settings):
-    """Tells of an event on the service's topic. Redis may be away: that is logged, and no reason for a caller to fail."""
+    """Publishes an event on the service's topic. If Redis is unavailable, it logs that and does not raise."""
     topic = f"service.{wazo_service.SERVICE_KEY}.events"
     log = messages.LogEvent(level=messages.LOGLEVEL_INFO, timestamp=time.time(), sender=wazo_service.SERVICE_KEY, message=text)
     event = messages.TeraEvent()

@@ -7,7 +7,7 @@ import unittest
 import unittest.mock
 
 sys.path.insert(0, str(pathlib.Path(__file__).parents[1] / "backend"))
-# the package has a generated module of that name
+# the package has a generated module with this name
 sys.modules["wazo_service"] = types.SimpleNamespace()
 import api  # noqa: E402
 from tokens import Caller  # noqa: E402

@@ -19,7 +19,7 @@ KEYS = {key: f"{key} is long enough for what it signs" for _, key, _ in tokens.S
 
 
 class Redis:
-    """Stands in for a connection."""
+    """A fake connection."""
 
     def __init__(self, disabled=()):
         self.disabled = disabled

@@ -118,9 +118,9 @@ row_what_another_package_has_is_not_taken() {
   start nginx
   give 1.0.0
   said=$(give_rivals)
-  [[ $said = *'port 10486 is wazo-matrix'* ]] || fail "nobody tells of the port: $said"
-  [[ $said = *'path /api/matrix/2.0 is wazo-matrix'* ]] || fail "nobody tells of the path: $said"
-  [[ $said = *'user wazo-matrix is wazo-matrix'* ]] || fail "nobody tells of the user: $said"
+  [[ $said = *'port 10486 belongs to wazo-matrix'* ]] || fail "nobody tells of the port: $said"
+  [[ $said = *'path /api/matrix/2.0 belongs to wazo-matrix'* ]] || fail "nobody tells of the path: $said"
+  [[ $said = *'user wazo-matrix belongs to wazo-matrix'* ]] || fail "nobody tells of the user: $said"
   for rival in $rivals; do
     missing "/etc/nginx/locations/https-enabled/$rival"
     missing "/etc/monit/conf.d/$rival"
@@ -162,7 +162,7 @@ row_a_link_that_nginx_does_not_accept_is_taken_back() {
   said=$(machine_run dpkg --install /root/1.0.0.deb 2>&1) || fail 'the installation fails'
   missing "$link"
   in_machine nginx -t -q
-  [[ $said = *"$link is taken back"*nonsense* ]] || fail "dpkg says nothing of it: $said"
+  [[ $said = *"removed $link"*nonsense* ]] || fail "dpkg says nothing of it: $said"
   in_machine sed -i '/nonsense/d' "$location"
   give 1.0.0
   exists "$link"

@@ -1,7 +1,7 @@
 #!/bin/sh
 %set(public_url "https://${host}:${public_port}")
-# Registers @name@ with the platform: makes the service's row in its table, or brings it up to date. As often as you like.
-# What operators have set there stays: the switch, the name, the other flags, roles of their own.
+# Registers @name@ with the platform: creates or updates the service's row in the platform's table. It can be run repeatedly.
+# Operators' settings are kept: the switch, the name, the other flags, and their own roles.
 set -eu
 
 usage() {
@@ -24,7 +24,7 @@ fail() {
     exit 1
 }
 
-# Into variables, never onto a command line, which everybody on the machine can read.
+# Credentials stay in variables: every user of the machine can read a command line.
 read_credentials() { # FILE
     while IFS= read -r line || [ -n "$line" ]; do
         case $line in
@@ -37,12 +37,12 @@ read_credentials() { # FILE
     done <"$1"
 }
 
-# A string of curl's configuration.
+# Quotes a string for curl's configuration.
 quoted() {
     printf '%s' "$1" | sed 's/[\\"]/\\&/g; s/.*/"&"/'
 }
 
-# Sets status and answer. Headers and credentials reach curl by its standard input.
+# Sets status and answer. curl reads headers and credentials from standard input.
 request() { # CREDENTIAL PATH [OPTION…]
     credential=$1
     path=$2
@@ -54,7 +54,7 @@ request() { # CREDENTIAL PATH [OPTION…]
     answer=$(printf '%s' "$reply" | sed '$d')
 }
 
-# What the platform said, in a line.
+# The platform's answer on one line.
 said() {
     { printf '%s' "$answer" | jq -r 'if type == "object" then .message // tostring else tostring end' 2>/dev/null || printf '%s' "$answer"; } |
         tr -s '[:space:][:cntrl:]' ' ' | sed 's/ $//' | cut -c 1-300
@@ -64,7 +64,7 @@ require_success() { # WHAT
     [ "$status" = 200 ] || fail "$url $1: $status $(said)"
 }
 
-# A new server's administrator has no token before the first password is changed, a user with two factors none before the second.
+# There is no token until a new administrator has changed the initial password, or a user with two-factor login has entered the second factor.
 log_in() {
     if [ -z "$user" ] || [ -z "$password" ]; then
         fail 'no credentials: see register.sh --help'
@@ -77,7 +77,7 @@ log_in() {
     }
 }
 
-# Sets row: null, or what the platform has.
+# Sets row: null, or the platform's row.
 find_row() {
     request "$authorization" '/api/user/services?key=@key@'
     require_success 'does not tell of services'
@@ -89,7 +89,7 @@ find_row() {
     fi
 }
 
-# What is to be written, {} if nothing is. The platform makes a row for the id 0; what a body does not name stays, but roles that it does not name go.
+# The fields to write, {} for none. The platform creates a row for the id 0. Fields missing from a body are kept, but missing roles are deleted.
 changes() {
     jq -c --argjson row "$row" --argjson settings "$settings" '
         def without($names): with_entries(select(.key as $name | $names | index([$name]) == null));
@@ -103,7 +103,7 @@ changes() {
           end' "$registration"
 }
 
-# What the platform has otherwise than the package, and keeps.
+# Values of the platform that differ from the package's, and are kept.
 kept() {
     jq -r --argjson row "$row" --argjson settings "$settings" \
         '[.service | to_entries[] | select(.key as $name | $settings | index([$name]) != null) | select($row != null and $row[.key] != .value).key] | join(", ")' \
@@ -113,7 +113,7 @@ kept() {
 write_row() {
     body=$(changes)
     if [ "$body" = '{}' ]; then
-        echo "@name@ is registered already"
+        echo "@name@ is already registered"
         return
     fi
     request "$authorization" /api/user/services --header 'Content-Type: application/json' --data-binary "{\"service\": $body}"
@@ -127,9 +127,9 @@ write_row() {
 
 tell_the_rest() {
     unlike=$(kept)
-    [ -z "$unlike" ] || echo "The platform keeps its own $unlike; --overwrite writes the package's"
+    [ -z "$unlike" ] || echo "The platform keeps its own $unlike; use --overwrite to replace it with the package's"
     if [ "$(printf '%s' "$row" | jq '.service_enabled == false')" = true ]; then
-        echo "It is switched off in the platform, so it does not serve"
+        echo "It is disabled in the platform, so it does not serve"
     fi
 }
 
@@ -140,12 +140,12 @@ unregister() {
     fi
     request "$authorization" "/api/user/services?id=$(printf '%s' "$row" | jq .id_service)" --request DELETE
     require_success 'does not delete the row'
-    echo "@name@ is registered no more"
+    echo "@name@ is no longer registered"
 }
 %if(has_routes)
 
-# survey: from nginx's whole configuration, the file of the platform's server block, and whether that, or a file that it includes, reads the locations
-# of packages: "yes" or "no".
+# survey: reads nginx's whole configuration; prints the file of the platform's server block, and whether it includes the locations
+# of packages, directly or indirectly: "yes" or "no".
 survey() {
     awk -v listens='^[ \t]*listen[ \t]+([^ \t;]*:)?@public_port@[ \t;]' '
         /^# configuration file / { file = $4; sub(/:$/, "", file) }
@@ -158,7 +158,7 @@ survey() {
         }'
 }
 
-# Where this machine has the platform's gateway and it does not read the locations, the file of its server block.
+# The file of the platform's server block, if this machine has one and it does not include the locations.
 deaf_site() {
     { nginx -T 2>/dev/null || true; } | survey | sed -n 's/^no //p'
 }
@@ -181,7 +181,7 @@ include_locations() {
     fi
     rm -f "$before"
     systemctl reload nginx.service
-    echo "$site includes /etc/nginx/opentera/*.conf now"
+    echo "$site now includes /etc/nginx/opentera/*.conf"
 }
 %endif()
 
@@ -191,7 +191,7 @@ ca=
 user=${OPENTERA_USER-}
 password=${OPENTERA_PASSWORD-}
 token=${OPENTERA_TOKEN-}
-# what operators may have changed
+# operators may have changed these
 settings='["service_name", "service_editable_config", "service_has_assets", "service_has_tests"]'
 gateway=false
 unregister=false

@@ -10,8 +10,8 @@
 #include <string>
 #include <string_view>
 
-/// The facts of wazo-typical that its package, its unit and the gateway rely on: constants, as declared, and functions, which the environment that the program
-/// was started in has the first word on.
+/// The facts of wazo-typical that its package, its unit and the gateway rely on. Constants have the declared values; functions return the value of the
+/// program's environment, if it is set.
 namespace wazo_typical {
 
 /// Name of the service, of its unit, its package and its user.
@@ -25,7 +25,7 @@ inline constexpr std::string_view listen = "127.0.0.1";
 inline constexpr std::uint16_t port = 9700;
 inline constexpr std::string_view protocol = "http";
 
-/// Name of the machine as callers of the gateway know it, and the part of its paths that is this service's own.
+/// Public host name of the gateway, and the prefix of this service's paths.
 inline constexpr std::string_view host = "gateway.example.org";
 inline constexpr std::string_view prefix = "/api/typical";
 
@@ -49,18 +49,18 @@ inline constexpr std::string_view pid_file = "/run/wazo-typical/wazo-typical.pid
 inline constexpr std::string_view state_directory = "/var/lib/wazo-typical";
 inline constexpr std::string_view cache_directory = "";
 
-/// TLS: whom to trust, and what a service that was declared with TLS shows to be trusted.
+/// TLS: the CA to trust, and the certificate and key of a service with TLS.
 inline constexpr std::string_view ca_file = "/etc/wazo-service/tls/ca.crt";
 inline constexpr std::string_view certificate_file = "/etc/wazo-service/tls/wazo-typical.crt";
 inline constexpr std::string_view key_file = "/etc/wazo-service/tls/wazo-typical.key";
 
-/// The value of an environment variable; otherwise, where it is not set or empty.
+/// The value of an environment variable, or the parameter otherwise if it is unset or empty.
 inline std::string environment(const char* variable, std::string_view otherwise) {
-    const char* value = std::getenv(variable);  // NOLINT(concurrency-mt-unsafe): nobody writes to it
+    const char* value = std::getenv(variable);  // NOLINT(concurrency-mt-unsafe): the environment is never changed
     return value == nullptr || *value == '\0' ? std::string{otherwise} : std::string{value};
 }
 
-/// The number that the value of an environment variable begins with; otherwise, where it does not.
+/// The number at the start of an environment variable's value, or the parameter otherwise if there is none.
 inline std::uint16_t environment_port(const char* variable, std::uint16_t otherwise) {
     const std::string value = environment(variable, {});
     std::uint16_t number = otherwise;
@@ -76,7 +76,7 @@ inline std::uint16_t listen_port() {
     return environment_port("WAZO_PORT", port);
 }
 
-/// Folders; paths in them are the same wherever the program runs.
+/// Folders; the paths inside them are the same wherever the program runs.
 inline std::filesystem::path configuration_folder() {
     return environment("CONFIGURATION_DIRECTORY", config_directory);
 }
@@ -96,7 +96,7 @@ inline std::filesystem::path tls_folder() {
     return environment("WAZO_TLS_DIRECTORY", "/etc/wazo-service/tls");
 }
 
-/// The first line of a secret; nothing where nobody has set that secret.
+/// The first line of a secret; nothing if the secret is not set.
 inline std::optional<std::string> secret(std::string_view secret_name) {
     const std::filesystem::path folder = environment("CREDENTIALS_DIRECTORY", {});
     std::ifstream file{folder / secret_name};
@@ -107,7 +107,7 @@ inline std::optional<std::string> secret(std::string_view secret_name) {
     return line;
 }
 
-/// Where rabbitmq is.
+/// Host and port of rabbitmq.
 inline std::string rabbitmq_host() {
     return environment("RABBITMQ_HOST", "127.0.0.1");
 }
@@ -115,7 +115,7 @@ inline std::uint16_t rabbitmq_port() {
     return environment_port("RABBITMQ_PORT", 5672);
 }
 
-/// Where wazo-auth is.
+/// Host and port of wazo-auth.
 inline std::string wazo_auth_host() {
     return environment("WAZO_AUTH_HOST", "127.0.0.1");
 }
