@@ -7,9 +7,9 @@ lay_out(repository)
 file(REMOVE_RECURSE "${tree}/debian/wazo-greeter.service" "${tree}/debian/wazo-greeter.logrotate" "${tree}/etc/monit" "${tree}/etc/rsyslog.d" "${tree}/etc/consul.d" "${tree}/etc/nginx"
      "${tree}/etc/wazo-greeter")
 audit()
-compare("findings" "wazo-greeter, .: there is no trace of a unit (wazo-greeter.service), /etc/logrotate.d/wazo-greeter, /etc/rsyslog.d/99-wazo-greeter.conf, a check for monit, /etc/nginx/locations/https-available/wazo-greeter, a definition for consul, /etc/wazo-greeter/config.yml
-    CMakeLists.txt:8: the declaration asks for it
-    add what is missing, or say with EXCEPT how it is met
+compare("findings" "wazo-greeter, .: not found: a unit (wazo-greeter.service), /etc/logrotate.d/wazo-greeter, /etc/rsyslog.d/99-wazo-greeter.conf, a check for monit, /etc/nginx/locations/https-available/wazo-greeter, a definition for consul, /etc/wazo-greeter/config.yml
+    CMakeLists.txt:8: the declaration requires it
+    add what is missing, or explain the exception with EXCEPT
 the tree has no files of wazo-twin
 wazo-audit: 2 services compared with <work>/tree
 wazo-audit: 1 findings

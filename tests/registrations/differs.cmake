@@ -29,7 +29,7 @@ expect_text(${network} "| wazo-greeter    | HTTP    | TCP      | 9404        | 1
 | wazo-greeter    | HTTP    | TCP      | 9504        | 127.0.0.1 | IP filtering   | no      |
 | wazo-plugind    |")
 expect_text(${network} "| wazo-greeter    | UDP     | UDP      | 20000-20010 | 0.0.0.0   | no             | yes     |\n")
-expect_said("wazo-platform.org: website/uc-doc/contributors/network.md has a row for wazo-greeter|9404, which is not declared; it was left as it is\n")
+expect_said("wazo-platform.org: website/uc-doc/contributors/network.md has a row for wazo-greeter|9404, which is not declared; it was not changed\n")
 # A port that has changed is followed; what someone added to an entry stays.
 expect_text(wazo-docker/docker-compose.yml "expose:\n      - 9504\n      - 20000-20010/udp\n")
 expect_text(wazo-docker/docker-compose.yml "  base:\n    image: wazoplatform/wazo-base\n    entrypoint: [\"/bin/init\"]\n\n  greeter:")

@@ -10,7 +10,7 @@ endif()
 file(READ "${here}/expected.patch" expected)
 compare("exit code" 0 "${result}")
 compare("patch" "${expected}" "${printed}")
-compare("message" "${by_hand}wazo-register: 25 files to change; nothing was changed. WAZO_REGISTER_APPLY=ON makes the changes; they are also in
+compare("message" "${by_hand}wazo-register: 25 files to change; nothing was changed. WAZO_REGISTER_APPLY=ON applies the changes; the patch is
  <work>/build/wazo/register/changes.patch
 " "${said}")
 expect_same("${here}/checkouts" "${checkouts}")

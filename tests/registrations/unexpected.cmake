@@ -19,7 +19,7 @@ expect_said("wazo-auth-keys: left unchanged, because its format is not the expec
 expect_said("wazo-backup: left unchanged, because its format is not the expected one:\n  bin/wazo-backup: it has no list after BACKUP_LIST=\"\n")
 expect_said("wazo-sdk: no checkout found\n")
 expect_said("wazo-monitoring: left unchanged, because its format is not the expected one:\n  it has no folder checks\n")
-expect_said("wazo-debug: left unchanged, because its format is not the expected one:\n  wazo_debug/capture.py is not there\n")
+expect_said("wazo-debug: left unchanged, because its format is not the expected one:\n  wazo_debug/capture.py does not exist\n")
 foreach(repository wazo-service wazo-platform.org wazo-auth-keys wazo-backup wazo-monitoring wazo-debug)
   expect_same("${WORK}/before/${repository}" "${checkouts}/${repository}")
 endforeach()

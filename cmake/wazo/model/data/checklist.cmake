@@ -71,30 +71,29 @@ _wazo_item(consul-group "Its user is in the group consul" "has_program AND \"con
 
 # --- its files -------------------------------------------------------------------------------------------------------------------------------------------
 _wazo_item(log-file "It can write its log file" has_program TRUE machine "/usr/lib/tmpfiles.d/@name@.conf")
-_wazo_item(pid-file "It can write its pid file and the folder of it" has_program TRUE machine ${unit_file})
+_wazo_item(pid-file "It can write its pid file and its folder" has_program TRUE machine ${unit_file})
 _wazo_item(backup "Its configuration and state are in wazo-backup" "${wazo}" TRUE register wazo-backup)
 
 # --- its life --------------------------------------------------------------------------------------------------------------------------------------------
 _wazo_item(wazo-service "wazo-service starts, stops and shows it" "${wazo_program}" TRUE register wazo-service)
 _wazo_item(monit "monit watches it" has_program TRUE file "/etc/monit/conf-available/@name@" "check process @name@ ")
-_wazo_item(monitoring "The platform has no second check for monit" "${wazo_program}" TRUE register wazo-monitoring)
+_wazo_item(monitoring "monit has no second check of it" "${wazo_program}" TRUE register wazo-monitoring)
 _wazo_item(install "A fresh installation starts it" has_program TRUE machine control/postinst)
 _wazo_item(reboot "A reboot starts it" has_program TRUE machine ${unit_file})
 _wazo_item(upgrade "An upgrade restarts it, unless it was stopped" has_program TRUE file control/preinst "upgrade")
-_wazo_item(standby "An upgrade of the standby machine leaves it as it must be there" "has_program AND standby STREQUAL \"stop\"" TRUE machine
-           "STANDBY @standby@")
+_wazo_item(standby "An upgrade of the standby machine keeps it stopped there" "has_program AND standby STREQUAL \"stop\"" TRUE machine "STANDBY @standby@")
 
 # --- its interfaces --------------------------------------------------------------------------------------------------------------------------------------
 _wazo_item(consul "It registers with consul" "NOT port STREQUAL \"\"" consul machine "/etc/consul.d/available/@name@.json")
-_wazo_item(test-ports "It has no port that people use for tests" ports TRUE construction "refused by wazo_add_service and wazo_add_port")
+_wazo_item(test-ports "Its ports are not commonly used for testing" ports TRUE construction "rejected by wazo_add_service and wazo_add_port")
 _wazo_item(openapi "Its OpenAPI description is at /<version>/api/api.yml" "${http}" "NOT openapi_path STREQUAL \"\"" file "/usr/share/@name@/api/api.yml"
            "(openapi|swagger)")
-_wazo_item(gateway "The gateway passes @prefix@ on to it" "${http} AND ${wazo}" has_routes file "/etc/nginx/locations/https-available/@name@" "location ")
+_wazo_item(gateway "The gateway forwards @prefix@ to it" "${http} AND ${wazo}" has_routes file "/etc/nginx/locations/https-available/@name@" "location ")
 _wazo_item(gateway-acceptance "Its path at the gateway has an acceptance test" "${http} AND ${wazo} AND has_routes" TRUE register wazo-acceptance)
 _wazo_item(throttling "An acceptance test shows that its public paths are throttled" "${wazo} AND public_routes" TRUE register wazo-acceptance)
 _wazo_item(tracing "Its answers can be traced" "${http} AND ${wazo} AND has_routes" TRUE register wazo-ansible)
 _wazo_item(auth-keys "It has an account at wazo-auth" "${wazo} AND (acl OR \"wazo-auth\" IN_LIST needs)" TRUE register wazo-auth-keys)
-_wazo_item(user-policy "The platform says what its users may do with it" "${http} AND ${wazo} AND has_routes" TRUE register wazo-auth-keys)
+_wazo_item(user-policy "The platform defines what its users may do with it" "${http} AND ${wazo} AND has_routes" TRUE register wazo-auth-keys)
 
 # --- its documentation -----------------------------------------------------------------------------------------------------------------------------------
 _wazo_item(documentation "Its package documents it" TRUE TRUE file "/usr/share/man/man8/@name@.8.gz")

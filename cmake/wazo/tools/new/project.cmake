@@ -65,7 +65,7 @@ function(_wazo_write_new_tree tree)
 endfunction()
 
 function(_wazo_explain_new_service)
-  message("${destination} has the new service ${name}. Next:\n" "  cd ${destination}\n"
+  message("Created the new service ${name} in ${destination}. Next:\n" "  cd ${destination}\n"
           "  cmake --workflow --preset package    # configures, builds, tests, and makes the package\n" "  sudo apt install ./build/${name}_*.deb\n"
-          "README.md there says what is where.")
+          "Its README.md describes the files.")
 endfunction()

@@ -30,7 +30,7 @@ function(_wazo_audit_missing)
   endif()
   if(missing)
     list(JOIN missing ", " missing)
-    _wazo_drift("." "there is no trace of ${missing}" "the declaration asks for it" "add what is missing, or say with EXCEPT how it is met")
+    _wazo_drift("." "not found: ${missing}" "the declaration requires it" "add what is missing, or explain the exception with EXCEPT")
   endif()
 endfunction()
 

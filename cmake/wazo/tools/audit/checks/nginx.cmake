@@ -14,13 +14,13 @@ endfunction()
 
 function(_wazo_audit_gateway_file)
   if(file MATCHES "~$|\\.(bak|orig|old|save|rej|sw[op]|dpkg-[a-z]+)$|/[.#]")
-    _wazo_fault("${file}" "nginx reads every file here, and this is a copy of one" "delete it: the same location twice stops nginx for the whole host")
+    _wazo_fault("${file}" "nginx reads every file here, and this is a backup copy" "delete it: a duplicate location stops nginx for the whole host")
     return()
   endif()
   _wazo_tree_has("/${file}" exists)
   if(NOT exists)
     file(READ_SYMLINK "${tree}/${file}" target)
-    _wazo_fault("${file}" "the link leads to ${target}, which is not there" "remove the link: nginx -t fails for the whole host")
+    _wazo_fault("${file}" "the link leads to ${target}, which does not exist" "remove the link: nginx -t fails for the whole host")
     return()
   endif()
   if(IS_SYMLINK "${tree}/${file}" AND NOT EXISTS "${tree}/${file}")
@@ -71,8 +71,7 @@ function(_wazo_audit_same_location)
   if("${other}" STREQUAL "")
     set_property(GLOBAL PROPERTY "${key}" "${file}:${number}")
   else()
-    _wazo_fault("${file}:${number}" "the location ${location} is in ${other} already"
-                "remove one of them: a location that is there twice stops nginx for the whole host")
+    _wazo_fault("${file}:${number}" "the location ${location} is in ${other} already" "remove one of them: a duplicate location stops nginx for the whole host")
   endif()
 endfunction()
 
@@ -105,8 +104,8 @@ function(_wazo_audit_missing_include)
   if(NOT EXISTS "${tree}/debian/control" AND NOT path MATCHES
                                              "/(mime\\.types|(proxy|fastcgi|uwsgi|scgi)_params|fastcgi\\.conf|snippets/(fastcgi-php|snakeoil)\\.conf)$")
     string(REGEX REPLACE "\\.([^./]*)$" "[.]\\1" pattern "${path}")
-    _wazo_fault("${file}:${number}" "it includes ${path}, which is not there"
-                "write ${pattern}: a pattern may lead to nothing, a missing file stops nginx for the whole host")
+    _wazo_fault("${file}:${number}" "it includes ${path}, which does not exist"
+                "write ${pattern}: a pattern may match nothing, but a missing file stops nginx for the whole host")
   endif()
 endfunction()
 

@@ -59,20 +59,20 @@ endfunction()
 
 function(_wazo_audit_route)
   if(NOT "${path}" IN_LIST locations)
-    _wazo_drift("${file}:1" "it has no location ${route_path}" "the gateway passes ${route_path} on to ${route_upstream}${route_to}"
+    _wazo_drift("${file}:1" "it has no location ${route_path}" "the gateway forwards ${route_path} to ${route_upstream}${route_to}"
                 "add the location, or remove the route")
     return()
   endif()
   string(REGEX REPLACE "(.)/$" "\\1" to "${route_to}")
   if(NOT "${upstream_${path}}" STREQUAL "" AND NOT "${upstream_${path}}" STREQUAL to)
-    _wazo_drift("${file}:${upstream_at_${path}}" "${route_path} is passed on to the path ${upstream_${path}}" "${route_path} is passed on to ${route_to}"
+    _wazo_drift("${file}:${upstream_at_${path}}" "${route_path} is forwarded to the path ${upstream_${path}}" "${route_path} is forwarded to ${route_to}"
                 "write the declared path, or declare it with TO")
   endif()
   if(route_public AND NOT "${throttled_${path}}" STREQUAL "${blocks_${path}}")
     _wazo_drift("${file}:${at_${path}}" "${route_path} does not include /etc/nginx/wazo-no-auth-shared[.]conf" "${route_path} is PUBLIC, so it is throttled"
                 "include it, or remove PUBLIC")
   elseif(NOT route_public AND NOT "${throttled_${path}}" STREQUAL "")
-    _wazo_drift("${file}:${throttled_at_${path}}" "${route_path} is throttled as what needs no token" "${route_path} is not PUBLIC"
+    _wazo_drift("${file}:${throttled_at_${path}}" "${route_path} is throttled like a public path" "${route_path} is not PUBLIC"
                 "remove the include, or declare PUBLIC")
   endif()
 endfunction()
@@ -80,7 +80,7 @@ endfunction()
 function(_wazo_audit_further_locations)
   foreach(path IN LISTS locations)
     if(NOT "${path}" IN_LIST declared)
-      _wazo_drift("${file}:${at_${path}}" "it has the location ${path}" "no route is ${path}" "declare it with wazo_add_route(), or remove it")
+      _wazo_drift("${file}:${at_${path}}" "it has the location ${path}" "no route has the path ${path}" "declare it with wazo_add_route(), or remove it")
     endif()
   endforeach()
 endfunction()
