@@ -2,20 +2,20 @@
 WazoNewService
 --------------
 
-Writes a new service: a small, whole project that builds, passes its tests, and packages.
+Creates a new service: a small, complete project that builds, passes its tests and makes a package.
 
 .. code-block:: shell
 
   cmake -DNAME=wazo-greeter -P WazoNewService.cmake
 
 ``-DKIND=http|grpc|python|frontend``
-  What the service is: a C++ program that speaks HTTP (the default) or gRPC, a Python program, or static files alone.
+  The kind of service: a C++ program with HTTP (the default) or gRPC, a Python program, or static files only.
 ``-DSTYLE=wazo|opentera``
   The platform.
 ``-DDESTINATION=<dir>``
-  Where to; ``./<name>`` by default. Nothing that exists is touched.
+  The folder to create; ``./<name>`` by default. Existing files are never changed.
 ``-DDESCRIPTION=<text>``
-  What the service does, in a few words.
+  A short description of the service.
 #]=======================================================================]
 cmake_minimum_required(VERSION 3.25)
 foreach(part common/index model/index declare/check render/index tools/new/arguments tools/new/project)

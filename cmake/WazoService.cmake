@@ -2,7 +2,7 @@
 WazoService
 -----------
 
-Declares backend services, each once; from the declarations come a service's systemd unit, its user, log files, monitoring, gateway routes, containers,
+Declare a backend service once. WazoService generates its systemd unit, user, log files, monitoring, gateway routes, containers,
 certificates and Debian package.
 
 .. code-block:: cmake
@@ -16,24 +16,24 @@ certificates and Debian package.
   add_executable(wazo-greeter greeter.cpp)
   wazo_add_service(wazo-greeter PORT AUTO NEEDS rabbitmq CONFIG config.yml)
 
-``cpack -G DEB`` then makes a package of each service. The commands only store what they are told, as properties ``WAZO_<KEYWORD>`` of the service's target;
-when the top directory's ``CMakeLists.txt`` has been read, everything is checked and generated. A property that is set after the call counts like the keyword,
-and a directory's property of that name is the default of the services in it. Other properties whose name begins with ``WAZO_`` are refused, unless the project
-has defined them by ``define_property()``, where their names stand in the file that declares the service or in the ``CMakeLists.txt`` of its directory or of one
-above it; a misspelt name that is put together from variables, or stands in another file, is not noticed.
+``cpack -G DEB`` then builds a package of each service. The commands store their arguments as properties ``WAZO_<KEYWORD>`` of the service's target; after
+CMake has read the top directory's ``CMakeLists.txt``, everything is checked and generated. Setting a property after the call has the same effect as the
+keyword, and a directory's property of that name is the default for its services. Other properties whose name begins with ``WAZO_`` are rejected, unless the
+project has defined them with ``define_property()``. This check sees names in the file that declares the service and in the ``CMakeLists.txt`` of its
+directory and the directories above it; it misses a misspelt name in another file, or one assembled from variables.
 
-``cmake --install`` puts the files of all services where their packages put them, below ``DESTDIR``; with a prefix other than ``/usr`` and ``/usr/local``, CMake's
-default, they go below that prefix. ``cpack -G TGZ`` makes an archive of them. Neither makes users nor starts services, as only a Debian package does, so other
-kinds of packages are refused. A package is for the architecture that the compiler builds for, and a toolchain's own ``strip`` is used.
+``cmake --install`` installs the files of all services to the same paths as their packages, below ``DESTDIR``. With a prefix other than ``/usr`` and CMake's
+default ``/usr/local``, they go below that prefix. ``cpack -G TGZ`` makes an archive of them. Only a Debian package creates users and starts services, so
+other kinds of packages are rejected. A package has the architecture that the compiler builds for, and is stripped with the toolchain's ``strip``.
 
-There are four ways to have the commands: ``find_package(WazoService)`` finds an installation, or a source tree that ``CMAKE_PREFIX_PATH`` names;
-``include(WazoService)`` finds the folder ``cmake`` of a source tree that ``CMAKE_MODULE_PATH`` names; ``FetchContent`` and ``add_subdirectory()`` take the
-source tree into the project. All lead to the same packages.
+There are four ways to get the commands: ``find_package(WazoService)`` finds an installation, or a source tree in ``CMAKE_PREFIX_PATH``;
+``include(WazoService)`` finds the folder ``cmake`` of a source tree in ``CMAKE_MODULE_PATH``; ``FetchContent`` and ``add_subdirectory()`` add the
+source tree to the project. All produce the same packages.
 
-Whatever is wrong is reported at once, for all services, with the file and the line of each declaration that is involved, and nothing is written then:
-:manpage:`wazo-service-messages(7)`. Templates are the matter of :manpage:`wazo-service-templates(7)`, and :manpage:`wazo-new-service(7)` begins a service.
-The first configuration of a build tree compiles them; where the environment variable ``WAZO_TEMPLATE_CACHE`` names a folder, which nobody but you should be able
-to write to, they are compiled once for all your build trees.
+All errors of all services are reported together, with file and line of each declaration involved, and nothing is written:
+:manpage:`wazo-service-messages(7)`. :manpage:`wazo-service-templates(7)` describes templates, and :manpage:`wazo-new-service(7)` how to create a new service.
+The first configuration of a build tree compiles the templates. To compile them once for all build trees, set the environment variable ``WAZO_TEMPLATE_CACHE`` to a
+folder that only you can write to.
 
 Commands
 ^^^^^^^^
@@ -58,7 +58,7 @@ endblock()
 #[=======================================================================[.rst:
 .. command:: wazo_platform
 
-  Says what all services of the project share. Optional; once, before the first service.
+  Sets what all services of the project share. Optional; call it once, before the first service.
 
   .. wazo-signature:: platform wazo_platform(
 
@@ -73,7 +73,7 @@ endblock()
       MAINTAINER "Jane Doe <jane@example.org>"
       RESERVED_PORTS 9600 9601)
 
-  A maintainer is written as in Debian's `control files`__.
+  MAINTAINER has the format of Debian's `control files`__.
 
   __ https://www.debian.org/doc/debian-policy/ch-controlfields.html#maintainer
 #]=======================================================================]
@@ -95,11 +95,11 @@ endfunction()
 
   .. wazo-signature:: service wazo_add_service(<name>
 
-  ``<name>`` is an executable target of the project, which is then the program. Where there is none, ``PROGRAM``, ``BACKEND`` or ``FRONTEND`` says what the
-  service consists of, and a custom target of that name is made to carry the properties. It is a host name of at most 63 characters (:rfc:`1123`).
+  If ``<name>`` is an executable target of the project, it is the program. Otherwise ``PROGRAM``, ``BACKEND`` or ``FRONTEND`` names what the
+  service consists of, and a custom target of that name holds the properties. The name must be a host name of at most 63 characters (:rfc:`1123`).
 
-  Version, description and home page are those of the ``project()`` around the call; the revision is ``CPACK_DEBIAN_PACKAGE_RELEASE``, else 1. Paths are
-  relative to the directory of the call. Repetitions in a list are merged, but for those of ``ARGUMENTS``.
+  Version, description and home page come from the enclosing ``project()``; the revision from ``CPACK_DEBIAN_PACKAGE_RELEASE``, or 1. Paths are
+  relative to the directory of the call. Duplicates in a list are removed, except in ``ARGUMENTS``.
 
   .. wazo-keywords:: service
 
@@ -120,7 +120,7 @@ endfunction()
       STATE)
     set_target_properties(wazo-greeter PROPERTIES WAZO_RESTART always)
 
-  A service that is not compiled, and one that is only files for the gateway:
+  A service that is a script, and one that has only static files:
 
   .. code-block:: cmake
     :name: example-script
@@ -128,9 +128,9 @@ endfunction()
     wazo_add_service(wazo-poller PROGRAM poller.sh CRON "0 3 * * * /usr/bin/wazo-poller --tidy")
     wazo_add_service(wazo-pages FRONTEND pages)
 
-  ``TYPE``, ``RESTART``, ``WATCHDOG`` and the sandbox follow systemd.service(5) and systemd.exec(5); Debian relations follow `Debian's policy`__; where the
-  health check and the API's description are found, and that the configuration is a ``config.yml`` with overriding files in ``conf.d``, are conventions of the
-  `Wazo platform`__; keys and JSON configurations are those of `OpenTera`__.
+  ``TYPE``, ``RESTART``, ``WATCHDOG`` and the sandbox follow systemd.service(5) and systemd.exec(5); Debian relations follow `Debian's policy`__; the paths of
+  the health check and of the API's description, and the configuration as ``config.yml`` with overriding files in ``conf.d``, are conventions of the `Wazo
+  platform`__; keys and JSON configurations are those of `OpenTera`__.
 
   __ https://www.debian.org/doc/debian-policy/ch-relationships.html
   __ https://wazo-platform.org/
@@ -153,17 +153,17 @@ endfunction()
 #[=======================================================================[.rst:
 .. command:: wazo_add_route
 
-  Leads a path of the gateway to a service.
+  Routes a path of the gateway to a service.
 
   .. wazo-signature:: route wazo_add_route(<service> <path>
 
-  A service with an HTTP port, or with static files, has one route without asking: its prefix. That is ``/api/<x>/`` in style wazo and ``/<x>/`` in style
-  opentera, where ``<x>`` is the name without ``wazo-`` or ``opentera-``. A call with that path gives this route its options. A route leads where its path
-  says and everything below it, but nothing that only begins like it: ``/public`` and ``/public/x``, not ``/publicity``. The longest path wins. The paths of
-  services that the platform is known to have are theirs.
+  A service with an HTTP port or with static files gets a default route, its prefix. That is ``/api/<x>/`` in style wazo and ``/<x>/`` in style
+  opentera, where ``<x>`` is the name without ``wazo-`` or ``opentera-``. A call with that path sets options of the default route. A route matches its path
+  and everything below it: ``/public`` matches ``/public/x``, but not ``/publicity``. The longest path wins. The paths of
+  the platform's known services are reserved.
 
-  A route to a range of ports leads ``<path>/<port>/<rest>`` to that port, which is asked for ``/<rest>``, or with ``TO`` for ``<to>/<port>/<rest>``; no other
-  number leads anywhere.
+  A route to a range of ports forwards ``<path>/<port>/<rest>`` to that port as ``/<rest>``, or with ``TO`` as ``<to>/<port>/<rest>``; other
+  ports return 404.
 
   .. wazo-keywords:: route
 
@@ -175,8 +175,8 @@ endfunction()
     wazo_add_route(wazo-greeter /api/greeter/1.0/events WEBSOCKET)
     wazo_add_route(wazo-greeter /api/greeter/1.0/recordings BODY_SIZE 64m UNBUFFERED HEADERS Cache-Control no-store)
 
-  Sizes are written as `nginx`__ has them. The program learns the prefix from the header ``X-Script-Name``. Other headers by which proxies tell programs of
-  callers, such as ``X-Forwarded-Host``, the gateway sets as its platform does or does not pass on: no caller can say them.
+  Sizes have the format of `nginx`__. The program gets the prefix in the header ``X-Script-Name``. The gateway sets or removes all other headers with
+  which a proxy describes the caller, such as ``X-Forwarded-Host``, so that callers cannot forge them.
 
   __ https://nginx.org/en/docs/syntax.html
 #]=======================================================================]
@@ -194,13 +194,13 @@ endfunction()
 #[=======================================================================[.rst:
 .. command:: wazo_add_port
 
-  Gives a service a further port, or a range of them.
+  Adds a port, or a range of ports, to a service.
 
   .. wazo-signature:: port wazo_add_port(<service> <port-name> <number>|<first>-<last>|AUTO
 
-  The main port is ``PORT`` of :command:`wazo_add_service`; its name is ``main``. All ports are checked against each other, against installed services
-  (``MANIFESTS``), and against those that the platform is known to use. ``AUTO`` takes the next free one from ``PORT_BASE`` up and writes it to
-  ``wazo-ports.json`` beside the top ``CMakeLists.txt``, which is to be committed: no service's port changes when another one is added.
+  ``PORT`` of :command:`wazo_add_service` is the main port, named ``main``. All ports are checked against each other, against installed services
+  (``MANIFESTS``), and against the ports that the platform uses. ``AUTO`` assigns the next free port from ``PORT_BASE`` up and writes it to
+  ``wazo-ports.json`` beside the top ``CMakeLists.txt``. Commit that file, so that ports stay the same when services are added.
 
   .. wazo-keywords:: port
 
@@ -231,8 +231,8 @@ Targets
 Files of a package
 ^^^^^^^^^^^^^^^^^^
 
-The program is ``/usr/bin/<name>``, a ``BACKEND`` lies below ``/usr/share/<name>/``, and ``CONFIG`` below ``/etc/<name>/``. Besides them, a package has these;
-all files below ``/etc`` are conffiles. Conditions are in the terms of :manpage:`wazo-service-templates(7)`.
+The program is ``/usr/bin/<name>``; a ``BACKEND`` is below ``/usr/share/<name>/``, and ``CONFIG`` below ``/etc/<name>/``. A package also has these files;
+all files below ``/etc`` are conffiles. Conditions use the fields of :manpage:`wazo-service-templates(7)`.
 
 .. wazo-files:: common
 
@@ -244,21 +244,21 @@ Style opentera:
 
 .. wazo-files:: opentera
 
-The platform has to be told of a service, once, by a super administrator, and its nginx has to read the locations of packages. One command does both, as often
-as one likes; the package says so when it is installed first:
+A super administrator must register a service with the platform once, and the platform's nginx must include the locations of packages. One command does both
+and can be repeated; the package prints it at its first installation:
 
 .. code-block:: sh
 
   /usr/share/<name>/register.sh --gateway --credentials <file>
 
-``--gateway`` writes ``include /etc/nginx/opentera/*.conf;`` into the server block that listens on port 40075, unless that reads them, and takes it back where
-nginx does not agree. The service's address, paths and missing roles are written to the platform's table; the name and the flags that operators have set there
-stay, as does the switch, and ``--overwrite`` writes all but the switch. ``--unregister`` deletes the row, before the package is purged. The platform never gives
-the key of a deleted row free: ``register.sh`` then says what brings it back. A new server lets its administrator do nothing before the password is changed;
-``register.sh`` shows what the server says, and where.
+``--gateway`` adds ``include /etc/nginx/opentera/*.conf;`` to the server block that listens on port 40075, unless it is already there, and removes it again if
+nginx rejects the result. The command writes the service's address, paths and missing roles to the platform's table. It keeps the name and flags that
+operators have set there, and the switch; ``--overwrite`` replaces everything except the switch. ``--unregister`` deletes the row; run it before purging the
+package. The platform never releases the key of a deleted row; ``register.sh`` then explains how to restore it. On a new server the administrator must change
+the password first; ``register.sh`` shows the server's answer.
 
-A service may come before its row, and its row may go: systemd starts it again every ten seconds, without end, and monit leaves it and the platform alone while
-an operator has stopped the platform. The configuration, which may have passwords, is readable by root and the service only.
+A service without a row ends with an error: systemd restarts it every ten seconds, without limit. monit does not start it, or the platform, while
+an operator has stopped the platform. The configuration may contain passwords, so only root and the service can read it.
 
 #]=======================================================================]
 _wazo_finish_if_left()

@@ -6,8 +6,8 @@ include("${CMAKE_CURRENT_LIST_DIR}/items.cmake")
 WazoService's messages
 ----------------------
 
-Each message begins with the command and the service that it is about, and ends with what to do; ``…`` stands for names and values. All messages of a
-configuration are reported together, each with the place of every declaration involved, before CMake's own words.
+Each message names the command and the service, the problem, and a fix; ``…`` stands for names and values. All messages of a
+configuration are reported together, each with the places of all declarations involved, before CMake's own output.
 
 .. wazo-messages::
 

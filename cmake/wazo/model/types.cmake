@@ -7,7 +7,7 @@ include("${CMAKE_CURRENT_LIST_DIR}/../common/properties.cmake")
 Values
 ^^^^^^
 
-What the commands take for a value is checked when all declarations are known, so properties count as well.
+Values are checked after all declarations, so values set as properties are checked too.
 
 .. wazo-types::
 

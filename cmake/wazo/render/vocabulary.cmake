@@ -5,41 +5,41 @@ include_guard(GLOBAL)
 WazoService's templates
 -----------------------
 
-A template is a whole file that reads like the file that it makes, and lies where that file will lie: ``common/root/etc/cron.d/@name@`` becomes
-``/etc/cron.d/wazo-greeter`` of the package, ``common/control/postinst`` its maintainer script. A platform's tree is laid over ``common``, and a project's own
-trees (``TEMPLATES`` of :command:`wazo_platform`) over both: the same path replaces, a new path adds. Files that exist once for all services lie in trees such
-as ``compose`` and ``docs``; where their path has ``@name@``, they exist for each service.
+A template is a complete file that looks like its output, at the path of its output: ``common/root/etc/cron.d/@name@`` becomes ``/etc/cron.d/wazo-greeter`` in
+the package, ``common/control/postinst`` its maintainer script. A platform's tree overrides ``common``, and a project's own trees (``TEMPLATES`` of
+:command:`wazo_platform`) override both: a template with the same path replaces the other, one with a new path adds a file. Files for all services are in
+trees such as ``compose`` and ``docs``; there, a path with ``@name@`` makes a file for each service.
 
-A text that begins with ``#!`` becomes a program; a file whose name ends in ``.gz`` is compressed. The format of a file follows from its path, and decides how
-values are escaped; a value that a format cannot write is an error.
+A text that begins with ``#!`` becomes executable; a file whose name ends with ``.gz`` is compressed. The path of a file determines its format, and the format
+how values are escaped; a value that the format cannot represent is an error.
 
 Language
 ^^^^^^^^
 
 ``@value@``
-  A field or a variable, escaped for the format of the file and for the place, within quotes or not. Nobody's value is an error.
+  A field or a variable, escaped for the file's format, inside or outside quotes. Using an unset variable is an error.
 ``@raw:value@``
-  The same, not escaped.
+  The same, unescaped.
 ``%command(arguments)``
-  A line that begins with a percent sign is CMake: ``%if()``, ``%foreach()``, ``%set()``, ``%math()`` and all others. Conditions on texts compare with
-  ``STREQUAL``, since a name may be ``no``; ``%if(flag)`` is for booleans and lists.
+  A line that begins with a percent sign is CMake code: ``%if()``, ``%foreach()``, ``%set()``, ``%math()`` and all others. Compare texts with
+  ``STREQUAL``, because a name could be ``no``; use ``%if(flag)`` for booleans and lists.
 ``%#``
   A comment.
 ``%%``
   A percent sign at the beginning of a line.
 ``%when(condition)``
-  In the first line: whether the file exists at all.
+  On the first line: the file exists only if the condition is true.
 ``%insert(part)``
-  The lines of a file below ``parts/`` of the same trees; they are indented as far as ``insert`` stands behind the percent sign.
-``%load(record [field...])``
-  Within ``%foreach(record IN LISTS …)``, where the variable has the name of a kind of record: its fields, or those listed, become variables
-  ``<record>_<field>``. Kinds are service, platform, route, port and backing.
+  Inserts a file below ``parts/`` of the same trees. Spaces between the percent sign and ``insert`` indent its lines.
+``%load(record)``
+  Inside ``%foreach(record IN LISTS …)``, whose variable is named after a kind of record: the fields that the template uses become variables
+  ``<record>_<field>``. Kinds are platform, service, route, port, need and backing.
 ``%join(out list separator)``
-  The items of a list as the format writes them, each with its own quotes, for ``@raw:out@``.
+  Joins the items of a list, each escaped and quoted for the file's format; use the result as ``@raw:out@``.
 ``%split(left right separator text)``
-  The text before and behind the first separator; all of it is ``left`` where there is none.
+  Splits a text at the first separator; without one, ``left`` is the whole text.
 ``%registered(out [item])``
-  The services of the platform's hand-kept lists, in the order in which they start, but for those that except the item of the checklist.
+  The services for the platform's hand-kept lists, in start order, without those that except the checklist item.
 
 .. code-block:: none
   :name: example-template

@@ -5,13 +5,13 @@ include_guard(GLOBAL)
 Services in containers
 ----------------------
 
-Each service that has a program has an image, ``wazo/images/<name>/Dockerfile``, of Debian and its own package; nginx is the gateway, with the paths that it has
-on a machine. A service is told where it runs by the variables of :manpage:`wazo-service-contract(7)`. It runs as a user without rights, in a file system that it
-cannot write to but for ``/tmp``, its run folder and its volumes; its log is the engine's, also what it writes to ``/var/log/<name>.log``. Nothing of ``ENV_FILE``
-is in an image: the container gets it from ``wazo/compose/env/<name>.env``.
+Each service with a program has an image, ``wazo/images/<name>/Dockerfile``, based on Debian and its own package. nginx is the gateway, with the same paths as
+on a machine. A service gets its environment by the variables of :manpage:`wazo-service-contract(7)`. It runs as an unprivileged user, with a read-only file
+system except ``/tmp``, its run folder and its volumes; its log, also ``/var/log/<name>.log``, goes to the engine. ``ENV_FILE`` is not part of the image: the
+container gets it from ``wazo/compose/env/<name>.env``.
 
-A container has a network for each kind of neighbour: the gateway's, the one of calls between services, and one for each backing service. Those of backing services
-lead to nothing outside; ``LISTEN`` beyond loopback, and ``NEEDS internet``, make a network that does. A port is published at the address that ``LISTEN`` names.
+A container is on a network for each kind of neighbour: the gateway, calls between services, and each backing service. Networks of backing services
+are internal; ``LISTEN`` beyond loopback and ``NEEDS internet`` add a network with access to the outside. A port is published at the ``LISTEN`` address.
 
 Compose
 ^^^^^^^
@@ -24,47 +24,47 @@ From the first command to an upgrade, with docker-compose 1.29 or Compose 2:
   cd build/wazo/compose
   docker compose up --build --detach
 
-The second and the third target also write ``.env``, which names the project, so that platforms can stand beside each other on one engine, and notes the content of
-certificates and secrets: ``up`` starts those anew whose files have changed. What else stands in ``.env`` is the installation's own, and stays:
+The second and the third target also write ``.env``, which names the project, so that several platforms can share one engine, and records hashes of
+certificates and secrets: ``up`` recreates the containers whose files have changed. Your own settings in ``.env`` are kept:
 
 ``WAZO_REGISTRY``
-  What stands before the names of images, with a slash at its end.
+  A prefix of all image names, with a trailing slash.
 ``WAZO_TAG``
-  The tag of all images, in place of each service's version.
+  The tag of all images, instead of each service's version.
 ``WAZO_BASE_IMAGE``
-  The image that images are built from, in place of this Debian's.
+  The base image, instead of this Debian release's.
 ``WAZO_POSTGRES_IMAGE``, ``WAZO_REDIS_IMAGE``, ``WAZO_RABBITMQ_IMAGE``, ``WAZO_CONSUL_IMAGE``
-  Images of backing services. PostgreSQL's data do not outlive another major version by themselves.
+  Images of backing services. A new major version of PostgreSQL does not migrate the data by itself.
 ``WAZO_PUBLISHED_ADDRESS``
-  Where all ports are published, in place of each service's ``LISTEN``: a second platform may have 127.0.0.2.
+  The address at which all ports are published, instead of each service's ``LISTEN``; for a second platform, for instance, 127.0.0.2.
 ``WAZO_GATEWAY_PORT``
-  The gateway's port, in place of 8443.
+  The gateway's port, instead of 8443.
 
-For an upgrade, the same three commands. What an installation changes in the services themselves belongs in a ``docker-compose.override.yml`` beside the file. A
-certificate is renewed 30 days before its end whenever :target:`wazo-certificates` is built; do that and ``up --detach`` from a timer. A certificate of one's own,
-for instance of a public authority for the gateway, is put into ``wazo/certificates/nginx.crt`` and ``nginx.key``, and is left alone from then on.
+To upgrade, repeat the three commands. Put an installation's changes to services into a ``docker-compose.override.yml`` beside the file. A certificate is
+renewed 30 days before it expires when :target:`wazo-certificates` is built; run that and ``up --detach`` from a timer. Put your own certificate, for instance
+one of a public authority for the gateway, into ``wazo/certificates/nginx.crt`` and ``nginx.key``; it is never replaced.
 
-A service that is added to a platform whose PostgreSQL has its data already gets its role and database, and a changed password its effect, by:
+If PostgreSQL already has its data, create the role and database of an added service, and apply a changed password, with:
 
 .. code-block:: sh
 
   docker compose exec postgres sh /docker-entrypoint-initdb.d/databases.sh
 
-RabbitMQ's user is ``guest``; its password counts when its volume is new, and is changed by ``rabbitmqctl change_password``.
+RabbitMQ's user is ``guest``. Its password is set when its volume is new; later, change it with ``rabbitmqctl change_password``.
 
 Swarm
 ^^^^^
 
-Images are built as above, with ``WAZO_REGISTRY`` in ``.env``, and pushed; then, for the first time and for each upgrade:
+Build the images as above, with ``WAZO_REGISTRY`` in ``.env``, and push them. Then, the first time and for each upgrade:
 
 .. code-block:: sh
 
   set -a && . ./.env
   docker stack deploy --prune --compose-file docker-stack.yml "$COMPOSE_PROJECT_NAME"
 
-Secrets and configs have names that end in a hash of what is in them, so a new certificate or password is deployed like all else; ``docker secret rm`` takes old
-ones away. Who has a volume runs on the nodes of ``WAZO_DATA_NODE``, a constraint such as ``node.hostname==storage``; without it, on a manager. Of all ports only the
-gateway's is published, on the nodes that run it.
+The names of secrets and configs end with a hash of their content, so new certificates and passwords are deployed like everything else; ``docker secret rm``
+removes old ones. Services with volumes run on the nodes that match ``WAZO_DATA_NODE``, a constraint such as ``node.hostname==storage``; without it, on a
+manager. Only the gateway's port is published, on the nodes that run the gateway.
 
 #]=======================================================================]
 

@@ -5,14 +5,14 @@ include_guard(GLOBAL)
 Folders
 ^^^^^^^
 
-``CONFIG``, ``BACKEND`` and ``FRONTEND`` take all files of a folder, but not
+``CONFIG``, ``BACKEND`` and ``FRONTEND`` take all files of a folder, except
 
-- what a version control system, an editor or Python keeps there: ``.git``, ``.svn``, ``.hg``, ``.gitignore`` and the like, ``.DS_Store``, ``__pycache__``,
+- files of version control systems, editors and Python: ``.git``, ``.svn``, ``.hg``, ``.gitignore`` and the like, ``.DS_Store``, ``__pycache__``,
   ``*.pyc``, ``*~``, ``.*.swp``;
 - the file ``.env`` of a ``CONFIG`` or ``BACKEND``;
-- folders that CMake builds in: those with a ``CMakeCache.txt``.
+- build folders of CMake, which have a ``CMakeCache.txt``.
 
-A link may lead to a file of the same folder only. In a ``FRONTEND``, which everybody can read, hidden files (but ``.well-known``) and keys are refused.
+Links may only lead to files inside the folder. A ``FRONTEND`` is public, so hidden files (except ``.well-known``) and private keys in it are rejected.
 
 #]=======================================================================]
 

@@ -5,12 +5,12 @@ include_guard(GLOBAL)
 The file of ports
 ^^^^^^^^^^^^^^^^^
 
-``wazo-ports.json`` keeps the ports that ``AUTO`` has given. It is written only when a port is given that it does not have. So a checkout that nobody may write
-configures as long as the file is complete. An entry whose service is away keeps its port, and what is no service's entry stays as it is. A service whose line is
-removed gets another port.
+``wazo-ports.json`` records the ports that ``AUTO`` has assigned. It is written only when a new port is assigned, so a read-only checkout
+configures if the file is complete. An entry without a service keeps its port, and other content of the file is not changed. To assign a service a new port,
+delete its line.
 
-Where the variable ``WAZO_PORTS_LOCKED`` is true, as ``-DWAZO_PORTS_LOCKED=ON`` makes it in continuous integration, the file stays as it is: a service whose port
-it does not have is an error.
+With ``-DWAZO_PORTS_LOCKED=ON``, meant for continuous integration, the file is never changed: a service without
+an entry is an error.
 
 #]=======================================================================]
 

@@ -6,9 +6,9 @@ include_guard(GLOBAL)
 Checklist
 ^^^^^^^^^
 
-What the platform asks of a service. ``wazo-report`` says of each item that applies one of: ``checked``, which it has just looked at; ``machine``, which the
-package's own program of checks looks at where the package is installed; ``construction``, which cannot be otherwise; ``excepted``, where ``EXCEPT`` says why;
-``open``, with what is missing.
+What the platform requires of a service. ``wazo-report`` gives each applicable item a status: ``checked`` (the report has verified it), ``machine`` (the
+package's check program verifies it on the machine), ``construction`` (always true), ``excepted`` (``EXCEPT`` gives the reason), or
+``open``, with the missing part.
 
 .. wazo-checklist::
 

@@ -5,13 +5,13 @@ include_guard(GLOBAL)
 Known services
 ^^^^^^^^^^^^^^
 
-What the platforms' own services have, and those that are known to join them, is theirs: their ports, their paths at the gateway with all that lies below, their
-logs, and the names of their packages. On Wazo, whoever declares a service of that name is that service:
+The ports, gateway paths (with everything below them), logs and package names of the platforms' own services, and of known services that join them,
+are reserved. On Wazo, a service with one of these names is that service:
 
 .. wazo-known-services:: wazo
 
-OpenTera knows its services by their ``KEY``; of the platform's own, from ``OpenTeraServer`` to ``VideoRehabService``, the declaration says ``SYSTEM``
-besides:
+OpenTera identifies services by their ``KEY``; those of the platform itself, from ``OpenTeraServer`` to ``VideoRehabService``, must also declare
+``SYSTEM``:
 
 .. wazo-known-services:: opentera
 

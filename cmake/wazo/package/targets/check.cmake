@@ -4,7 +4,7 @@ include_guard(GLOBAL)
 #[=======================================================================[.rst:
 .. target:: wazo-check
 
-  Passes every generated file through its real validator, where that is installed: systemd-analyze, nginx, monit, logrotate, consul, docker-compose and others.
+  Checks every generated file with the program that reads it, if installed: systemd-analyze, nginx, monit, logrotate, consul, docker-compose and others.
 
 #]=======================================================================]
 

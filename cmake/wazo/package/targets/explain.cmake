@@ -4,7 +4,7 @@ include_guard(GLOBAL)
 #[=======================================================================[.rst:
 .. target:: wazo-explain
 
-  Shows all that each declaration expands to.
+  Shows everything that each declaration expands to.
 
 #]=======================================================================]
 

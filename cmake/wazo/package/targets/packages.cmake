@@ -4,8 +4,8 @@ include_guard(GLOBAL)
 #[=======================================================================[.rst:
 .. target:: packages
 
-  Makes the packages of the services that changed since the last time, on all cores; the same bytes as ``cpack -G DEB`` makes. A project that has a target of
-  this name keeps its own.
+  Builds the packages of the services that changed since the last time, on all cores; the packages are identical to those of ``cpack -G DEB``. A project that
+  has a target with this name keeps its own.
 
 #]=======================================================================]
 

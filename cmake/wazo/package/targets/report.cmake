@@ -5,8 +5,8 @@ include_guard(GLOBAL)
 #[=======================================================================[.rst:
 .. target:: wazo-report
 
-  Shows the platform's checklist for each service: what was checked just now, what is checked on the machine, what holds by construction, what is excepted and
-  why, and what is open. Debian stable is Debian 13, or ``WAZO_DEBIAN_RELEASE``.
+  Shows the platform's checklist for each service: items checked now, items checked on the machine, items met by construction, exceptions with their
+  reasons, and open items. Debian stable is Debian 13, or ``WAZO_DEBIAN_RELEASE``.
 
 #]=======================================================================]
 

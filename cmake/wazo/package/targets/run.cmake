@@ -4,11 +4,11 @@ include_guard(GLOBAL)
 #[=======================================================================[.rst:
 .. target:: run-<name>
 
-  Starts a service from the build tree, without installing it and without root, until Ctrl-C: :manpage:`wazo-service-contract(7)`.
+  Runs a service from the build tree until Ctrl-C, without installation and without root: :manpage:`wazo-service-contract(7)`.
 
 .. target:: run-all
 
-  Starts all services that way, in the order of their needs, and their backing services in containers, and shows all their logs together.
+  Runs all services that way, in the order of their needs, with their backing services in containers, and shows all logs together.
 
 #]=======================================================================]
 

@@ -4,12 +4,12 @@ include_guard(GLOBAL)
 #[=======================================================================[.rst:
 .. target:: wazo-certificates
 
-  Issues a certificate for each service with ``TLS`` and for the gateway, and the authority that signs them, in ``wazo/certificates``. What is there and good for
-  30 days more is kept, and so is a certificate that somebody else has put there. ``docker compose up --detach`` then starts those anew that have another one.
+  Creates a CA in ``wazo/certificates``, and issues a certificate for each service with ``TLS`` and for the gateway. Certificates that are valid for
+  30 more days are kept, as are certificates that you put there. ``docker compose up --detach`` then recreates the containers whose certificate has changed.
 
 .. target:: wazo-secrets
 
-  Makes the passwords that containers share, in ``wazo/compose/secrets``; what is there is kept, and may be changed.
+  Creates the passwords that containers share, in ``wazo/compose/secrets``; existing ones are kept, and you may change them.
 
 #]=======================================================================]
 # Targets that make keys, certificates and passwords: in the build tree, readable by their owner, and never over again.

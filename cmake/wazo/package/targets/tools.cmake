@@ -5,18 +5,18 @@ include_guard(GLOBAL)
 #[=======================================================================[.rst:
 .. target:: wazo-register
 
-  Puts the services into the platform's hand-kept lists, in checkouts of their repositories below ``WAZO_CHECKOUTS``. Shows the changes; makes them where
-  ``WAZO_REGISTER_APPLY`` is on. Takes out again what ``WAZO_RETIRE`` names, and what was entered from this build tree and is not declared any more.
-  Names the places that are to be filled in by hand. Fails where a repository could not be entered.
+  Adds the services to the lists that the platform keeps by hand, in checkouts of its repositories below ``WAZO_CHECKOUTS``. Shows the changes; applies them
+  if ``WAZO_REGISTER_APPLY`` is on. Removes the services of ``WAZO_RETIRE``, and those that were added from this build tree and are no longer declared. Names
+  the places to fill in by hand. Fails if a repository could not be updated.
 
 .. target:: wazo-audit
 
-  Compares what the project declares with the services that a tree of the platform, ``WAZO_AUDIT_TREE``, already has.
+  Compares the declarations with the existing services in ``WAZO_AUDIT_TREE``, a repository, a folder of repositories, or a machine's root.
 
 .. target:: wazo-check-dependencies
 
-  Looks all Debian relations and Python requirements up in Debian's list of packages: ``WAZO_PACKAGES_INDEX``, or this machine's. Items
-  of the checklist hold by it only where the list is that of ``WAZO_DEBIAN_RELEASE``.
+  Looks up all Debian relations and Python requirements in a package index of Debian: ``WAZO_PACKAGES_INDEX``, or this machine's. The
+  report uses the result only if the index is that of ``WAZO_DEBIAN_RELEASE``.
 
 #]=======================================================================]
 
