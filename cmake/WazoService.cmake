@@ -223,6 +223,41 @@ function(wazo_add_port service name number)
 endfunction()
 
 #[=======================================================================[.rst:
+.. command:: wazo_add_process
+
+  Gives a service a further process, such as a worker beside its API.
+
+  .. wazo-signature:: process wazo_add_process(<service> <process>
+
+  Where the project has an executable target of the name of the process, that is its program; else ``PROGRAM`` or ``MODULE`` says what it runs, or the service's
+  own program runs with other ``ARGUMENTS``. All else is the service's: its package, user, sandbox, configuration, state, secrets, environment and limits. The
+  process has a unit, a log, a pid file and a folder below ``/run`` of its own name, and no ports. Its unit is part of the service's, which it starts behind and
+  stops and restarts with, unless it is disabled; monit watches both. Containers run it from the service's image: compose and swarms in a container of its own, a cluster in the
+  service's pod. ``run-<service>`` starts it with the service. A reverse order, or a program without the service, is a service of its own.
+
+  .. wazo-keywords:: process
+
+  .. code-block:: cmake
+    :name: example-process
+
+    wazo_add_service(wazo-greeter PROGRAM poller.sh PORT AUTO NEEDS rabbitmq)
+    wazo_add_process(wazo-greeter wazo-greeter-worker ARGUMENTS --worker)
+#]=======================================================================]
+function(wazo_add_process service process)
+  set(arguments "")
+  foreach(at RANGE 2 ${ARGC})
+    if(at LESS ARGC)
+      _wazo_append_argument(arguments "${ARGV${at}}")
+    endif()
+  endforeach()
+  _wazo_finish_later()
+  _wazo_declare_process("${service}" "${process}" "${arguments}" declared)
+  if(declared)
+    _wazo_prepare_process(${service} ${process})
+  endif()
+endfunction()
+
+#[=======================================================================[.rst:
 Targets
 ^^^^^^^
 

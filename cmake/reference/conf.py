@@ -13,6 +13,7 @@ man_pages = [
     ("cmake-wazo-service", "cmake-wazo-service", "services declared in CMake: commands and keywords", "", 7),
     ("wazo-service-contract", "wazo-service-contract", "what a program learns from its environment", "", 7),
     ("wazo-service-containers", "wazo-service-containers", "services in compose and in a swarm", "", 7),
+    ("wazo-service-release", "wazo-service-release", "releases: versions, repositories of packages, machines", "", 7),
     ("wazo-service-templates", "wazo-service-templates", "the language of WazoService's templates", "", 7),
     ("wazo-service-messages", "wazo-service-messages", "what WazoService's messages mean", "", 7),
     ("wazo-new-service", "wazo-new-service", "a new service from nothing", "", 7),

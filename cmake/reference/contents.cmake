@@ -9,11 +9,12 @@ foreach(part files messages text comments calls directives)
   include("${CMAKE_CURRENT_LIST_DIR}/${part}.cmake")
 endforeach()
 
-set(pages cmake-wazo-service wazo-service-contract wazo-service-containers wazo-service-templates wazo-service-messages wazo-new-service)
+set(pages cmake-wazo-service wazo-service-contract wazo-service-containers wazo-service-release wazo-service-templates wazo-service-messages wazo-new-service)
 set(cmake-wazo-service WazoService.cmake wazo/model/types.cmake wazo/resolve/folders.cmake wazo/resolve/port_file.cmake wazo/model/data/backing_services.cmake
                        wazo/model/data/known_services.cmake wazo/model/data/checklist.cmake wazo/finish.cmake)
 set(wazo-service-contract wazo/model/data/contract.cmake)
 set(wazo-service-containers wazo/resolve/containers.cmake)
+set(wazo-service-release wazo/tools/repository/repository.cmake)
 set(wazo-service-templates wazo/render/vocabulary.cmake wazo/model/fields.cmake)
 set(wazo-service-messages wazo/common/errors.cmake)
 set(wazo-new-service WazoNewService.cmake)

@@ -91,7 +91,7 @@ endfunction()
 # types::: the types of values, with what they take.
 function(wazo_expand_types argument out)
   set(text "")
-  foreach(command platform service route port)
+  foreach(command platform service route port process)
     _wazo_keywords(${command} keywords)
     foreach(keyword IN LISTS keywords)
       _wazo_keyword_attribute(${command} ${keyword} TYPE type)

@@ -64,6 +64,14 @@ _wazo_explain([[… AUTO has no port in wazo-ports.json, and WAZO_PORTS_LOCKED f
 _wazo_explain([[… cannot be written (…): configure once in a writable checkout, and commit the file]]
               "A port was given that is not in wazo-ports.json. A checkout that nobody may change needs a file that has all ports.")
 _wazo_explain([[… … needs a main port: add PORT AUTO, or remove …]] "The keyword describes the main port, and the service has none.")
+_wazo_explain([[a process of this name is already declared: rename one of them]] "A process has a unit, a log and a container of its own name.")
+_wazo_explain([[the name … belongs to a service: rename the process]] "A process has a unit, a log and a container of its own name.")
+_wazo_explain([[the target … is not an executable of this project: rename the process]] "An executable target of the process's name would be its program.")
+_wazo_explain([[MODULE … needs a BACKEND of the service: add it, or remove MODULE]] "Modules are looked for in the folder that BACKEND becomes.")
+_wazo_explain([[the service has no program: declare the process as a service]] "A process is a further one of a service that has a program.")
+_wazo_explain([[it would run the same command as the service: set PROGRAM, MODULE or ARGUMENTS, or add an executable target …]]
+              "Two of the same would want the same port.")
+_wazo_explain([[the target … is compiled, but the program of … is not: declare the process as a service]] "The package of a script is for all architectures.")
 _wazo_explain([[MODULE …: BACKEND … has neither ….py nor …/__main__.py: add one of them]] "It is started by python3 -m, which looks for it there.")
 _wazo_explain([[… … needs a BACKEND: add BACKEND, or remove …]] "Modules and shared folders are put where a BACKEND is installed.")
 _wazo_explain([[HEALTH … is an HTTP path, but PROTOCOL is …: remove one of them]] "What speaks another protocol has no path: say HEALTH grpc, tcp or none.")
@@ -123,6 +131,8 @@ _wazo_explain([[container_name nginx belongs to the gateway: rename the service]
 _wazo_explain([[EXCEPT … is not a checklist item: …]] "The items are listed above.")
 _wazo_explain([[EXCEPT … has no reason: give items and reasons in turn]] "Whoever reads the report wants to know why.")
 _wazo_explain([[MANIFESTS: … is not a service manifest (…): remove the file]] "The folder is expected to be one like /usr/share/wazo-service/manifests.")
+_wazo_explain([[MANIFESTS: … has manifest_version …, but this WazoService reads up to …: install a newer WazoService, or remove the file]]
+              "A newer WazoService has made the package, in a form that may mean something else.")
 _wazo_explain([[CONFIG … is merged into …, but is not a JSON object: fix it]]
               "Style opentera has one JSON file for a service, in which the project's file is a section, or several.")
 _wazo_explain([[CONFIG … has the section …, which is generated: remove it, and declare its contents with keywords]]

@@ -46,7 +46,7 @@ for name, service in services.items():
     expect("container_name" not in service, f"{name}: container_name, of which an engine has one")
     expect(service["cap_drop"] == ["ALL"] and "no-new-privileges:true" in service["security_opt"], f"{name}: privileges")
     expect(service["logging"]["options"]["max-size"], f"{name}: logs without a limit")
-    expect(service["read_only"] or name == "scales", f"{name}: read_only")
+    expect(service["read_only"] or name.startswith("scales"), f"{name}: read_only")
     expect(service.get("user", "0") != "0" or "build" not in service, f"{name}: user")
     for port in service.get("ports", []):
         expect(":-127.0.0.1}:" in port or name == "counter", f"{name}: {port} is not on loopback")

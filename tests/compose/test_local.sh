@@ -39,8 +39,17 @@ CREDENTIALS_DIRECTORY=$folder/credentials
 token: $(<"$build/wazo/compose/secrets/teller-token")
 config: greeting: Hello
 by itself
+clerk: $(<"$build/wazo/compose/secrets/teller-token") in $folder/state at $(jq .teller "$ports")
+arguments: 2 <c> <d>
 LINES
-[ "$(grep -cF 'by itself' "$folder/log/teller.log")" = 1 ] || has "$folder/log/teller.log" 'by itself, once'
+# Its further processes have logs of their own, and end with it.
+for ((try = 0; try < 50; try++)); do
+  ! grep -qx 'the clerk goes' "$folder/log/teller-clerk.log" || break
+  sleep 0.1
+done
+has "$folder/log/teller-clerk.log" 'the clerk goes'
+has "$folder/log/teller-echo.log" 'arguments: 2 <c> <d>'
+[ "$(grep -cF 'by itself' "$folder/log/teller.log")" = 2 ] || has "$folder/log/teller.log" 'by itself, once for each of the two'
 [ "$(stat -c %a "$build/wazo/compose/secrets/teller-token")" = 600 ] || has /dev/null 'a secret of its own'
 [ ! -e "$folder/cache" ] || has /dev/null 'no cache'
 
@@ -48,7 +57,7 @@ LINES
 echo 'greeting: Good day' >"$folder/config/teller.yml"
 cmake --build "$build" --target run-teller >"$work/said" 2>&1
 has "$work/said" 'config: greeting: Good day'
-[ "$(wc -l <"$folder/state/kept")" = 2 ] || has /dev/null 'its state'
+[ "$(wc -l <"$folder/state/kept")" = 4 ] || has /dev/null 'its state'
 secret=$(<"$build/wazo/compose/secrets/teller-token")
 if grep -rlF "$secret" "$build" --exclude-dir=secrets --exclude-dir=local; then
   has /dev/null 'no secret in a generated file'

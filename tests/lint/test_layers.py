@@ -23,7 +23,7 @@ MAY_CALL = {
     FRONT: {"common", "model", "declare", "resolve", "render", "package"},
 }
 # Commands of the module's surface, which messages and documentation name as well.
-PUBLIC = {"wazo_platform", "wazo_add_service", "wazo_add_route", "wazo_add_port"}
+PUBLIC = {"wazo_platform", "wazo_add_service", "wazo_add_route", "wazo_add_port", "wazo_add_process"}
 
 
 def code(path):

@@ -57,7 +57,7 @@ copy_packages_in
 machine_boot
 another_location
 
-[ $# -gt 0 ] || set -- clean history interruption location policy service watchers
+[ $# -gt 0 ] || set -- clean history interruption location policy processes service watchers
 mapfile -t rows < <(rows_of "$@")
 for row in "${rows[@]}"; do
   sentence=${row#row_}

@@ -8,12 +8,16 @@ project(changed VERSION 1.0.0 LANGUAGES CXX)
 include(WazoService)
 add_executable(wazo-compiled program.cpp)
 wazo_add_service(wazo-compiled)
+add_executable(wazo-worker worker.cpp)
+wazo_add_process(wazo-compiled wazo-worker)
 foreach(i RANGE 1 20)
   file(WRITE "${CMAKE_CURRENT_BINARY_DIR}/start-${i}" "#!/bin/sh\nexit ${i}\n")
   wazo_add_service(wazo-s${i} PROGRAM "${CMAKE_CURRENT_BINARY_DIR}/start-${i}" CONFIG config.yml)
 endforeach()
 wazo_add_service(wazo-other PROGRAM script CRON "17 3 * * * /usr/bin/true")
 CMAKE
+
+cp "$work/source/program.cpp" "$work/source/worker.cpp"
 
 # made <number> <what changed>: that many packages are made.
 made() {
@@ -34,6 +38,9 @@ configure "$work/source" "$work/build"
 made 1 "a script"
 sed -i 's/count > 0/count > 1/' "$work/source/program.cpp"
 made 1 "a program"
+sed -i 's/count > 0/count > 1/' "$work/source/worker.cpp"
+made 1 "the program of a further process"
+contents "$work"/build/wazo-compiled_*.deb | grep -q '^-rwxr-xr-x .* ./usr/bin/wazo-worker$' || fail "the program of a further process is not in the package"
 sed -i 's/ CRON .*/)/' "$work/source/CMakeLists.txt"
 configure "$work/source" "$work/build"
 made 1 "a declaration"

@@ -21,6 +21,6 @@ done
 [ -e "$build/cmake/reference/html/cmake-wazo-service.html" ]
 # What a person would look for.
 text=$(zcat "$build/cmake/reference/manual/cmake-wazo-service.7.gz")
-for word in wazo_platform wazo_add_service wazo_add_route wazo_add_port WATCHDOG READ_TIMEOUT RESERVED_PORTS packages; do
+for word in wazo_platform wazo_add_service wazo_add_route wazo_add_port wazo_add_process WATCHDOG READ_TIMEOUT RESERVED_PORTS packages; do
   grep -q "$word" <<<"$text" || { echo "the manual page has no $word" >&2; exit 1; }
 done

@@ -22,7 +22,7 @@ set_property(
            WAZO_CHECKOUTS
            WAZO_REGISTER_APPLY
            WAZO_RETIRE
-           WAZO_AUDIT_TREE
+           WAZO_AUDIT_TREE WAZO_REPOSITORY WAZO_REPOSITORY_KEY
            WAZO_PACKAGES_INDEX
            WAZO_DEBIAN_RELEASE)
 

@@ -7,6 +7,13 @@ include("${CMAKE_CURRENT_LIST_DIR}/../common/properties.cmake")
 Fields
 ^^^^^^
 
+A service's manifest, ``/usr/share/wazo-service/manifests/<name>.json``, has the fields of a service; ``wazo/manifest.json`` of the build tree has those of the
+platform and of all services. Both begin with ``manifest_version``, which is raised whenever a field is removed or changes its meaning; new fields do not raise it.
+A reader ignores unknown fields and rejects a version that is newer than the one it knows, as ``MANIFESTS`` of :command:`wazo_platform` does; it reads older
+ones. An installation has a `JSON Schema`__ of manifests, ``share/WazoService/manifest.schema.json``.
+
+__ https://json-schema.org/draft/2020-12
+
 A field is a text, a number, a boolean (``ON`` or ``OFF``), a list, or a list of records. ``internal`` fields are for templates only; ``wazo/manifest.json``
 has all others. A field without a value is empty. A file of a service sees the fields of its service and of the platform.
 
@@ -25,6 +32,11 @@ A route, loaded by ``%load(route)``:
 A port, loaded by ``%load(port)``:
 
 .. wazo-fields:: port
+
+A further process of a service, loaded by ``%load(process)`` from ``processes``; its unit and its container are rendered from a complete record of a service,
+whose ``name`` is that of the process:
+
+.. wazo-fields:: process
 
 What a service needs, loaded by ``%load(need)`` from ``neighbours``:
 
@@ -51,6 +63,16 @@ function(_wazo_own_fields record)
   endforeach()
 endfunction()
 
+# The version of the form of manifests, by the rules above.
+set_property(GLOBAL PROPERTY _WAZO_MANIFEST_VERSION 1)
+
+# The kind of records that a field of records lists: routes are of kind route, processes of kind process.
+function(_wazo_record_of_field field out)
+  string(REGEX REPLACE "s$" "" record "${field}")
+  string(REGEX REPLACE "sse$" "ss" record "${record}")
+  set(${out} "${record}" PARENT_SCOPE)
+endfunction()
+
 # --- the platform ------------------------------------------------------------------------------------------------------------------------------------------
 _wazo_field(platform text platform_name "The name of the installation.")
 _wazo_field(platform text platform_host "The DNS name of the gateway.")
@@ -60,6 +82,7 @@ _wazo_field(platform internal platform_services "The names of all services.")
 _wazo_field(platform internal platform_keyed "Whether some style knows its services by their KEY.")
 
 # --- a service -------------------------------------------------------------------------------------------------------------------------------------------
+_wazo_field(service number manifest_version "The version of the form of manifests.")
 _wazo_field(service text name "The name.")
 _wazo_field(service text instance "The name of the record: the name, or <name>@<style> for further styles.")
 _wazo_field(service text style "The style that the files are for.")
@@ -172,6 +195,8 @@ _wazo_field(service list volumes "Volumes of its container.")
 _wazo_field(service list secrets "Names of its secrets.")
 _wazo_field(service records ports "Its ports, the main one first.")
 _wazo_field(service records routes "Its routes.")
+_wazo_field(service records processes "Its further processes.")
+_wazo_field(service internal belongs_to "The service that a further process belongs to; for a service, its own name.")
 _wazo_field(service list exceptions "Items of the checklist that do not apply.")
 _wazo_field(service list exception_reasons "Their reasons, in the same order.")
 _wazo_field(service text user_from "What creates the user.")
@@ -255,6 +280,21 @@ _wazo_field(port text listen "The address that the program listens on.")
 _wazo_field(port number number "The number, or the first of a range.")
 _wazo_field(port number last "The last number of a range, or the same number.")
 
+# --- a process of a service besides its main one: a record of a service, of which these fields are told ----------------------------------------------------
+_wazo_field(process text name "The name.")
+_wazo_field(process text unit "Its systemd unit.")
+_wazo_field(process text type "How it tells that it has started.")
+_wazo_field(process text program "The installed file that is its program.")
+_wazo_field(process text log "Its log file.")
+_wazo_field(process text run_dir "Its folder below /run.")
+_wazo_field(process text pid_file "Its pid file.")
+_wazo_field(process list command "The whole command line, word by word.")
+_wazo_field(process boolean compiled "The program is an executable target of the project.")
+_wazo_field(process internal interpreter "What runs the program, or nothing.")
+_wazo_field(process internal module "The Python module that is started, or nothing.")
+_wazo_field(process internal working_directory "The directory that it is started in, or nothing.")
+_wazo_field(process internal container_environment "KEY=value items of its container.")
+
 # --- what a service needs ------------------------------------------------------------------------------------------------------------------------------------
 _wazo_field(need internal name "The name as in NEEDS.")
 _wazo_field(need internal kind "service (of the project), backing, or foreign (an installed service).")
@@ -266,7 +306,7 @@ _wazo_field(need internal local_host "Its host for a program of the build tree."
 _wazo_field(need internal port "Its port, or nothing if unknown.")
 
 # --- all containers together -----------------------------------------------------------------------------------------------------------------------------
-_wazo_own_fields(containers containers backings routed frontends base_image compose_project compose_networks compose_volumes compose_secrets compose_configs
+_wazo_own_fields(containers containers compose_processes backings routed frontends base_image compose_project compose_networks compose_volumes compose_secrets compose_configs
                  internal_networks database_users gateway_user gateway_uid all_names secret_names)
 
 # --- a backing service in its container ------------------------------------------------------------------------------------------------------------------

@@ -88,6 +88,7 @@ function(_wazo_compile_manifests)
   _wazo_compile_record_json(platform "" "  ")
   _wazo_compile_record_json(port port_ "    ")
   _wazo_compile_record_json(route route_ "    ")
+  _wazo_compile_record_json(process process_ "    ")
   _wazo_compile_record_json(service "" "")
 endfunction()
 
@@ -109,9 +110,9 @@ function(_wazo_list_json _out _variable)
   set(${_out} "${_json}" PARENT_SCOPE)
 endfunction()
 
-# The objects of the records that a field lists: routes are records of kind route.
+# The objects of the records that a field lists.
 function(_wazo_records_json _out _variable)
-  string(REGEX REPLACE "s$" "" _record "${_variable}")
+  _wazo_record_of_field("${_variable}" _record)
   set(_array "")
   foreach(_id IN LISTS ${_variable})
     _wazo_load_record(${_record} "${_id}" ${_record}_)

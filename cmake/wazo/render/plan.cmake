@@ -1,7 +1,8 @@
 # Which templates are rendered where, compiled into functions.
 include_guard(GLOBAL)
 
-# Compiles all templates, and defines what renders them: _wazo_render_files_<style>(), the files of a service by its style, and _wazo_render_files_once(). A path
+# Compiles all templates, and defines what renders them: _wazo_render_files_<style>(), the files of a service by its style, _wazo_render_files_process_<style>(),
+# those of a further process, and _wazo_render_files_once(). A path
 # that names a service is rendered for each service, another one once.
 function(_wazo_plan)
   set(once "")
@@ -21,6 +22,9 @@ function(_wazo_plan)
     # Each platform has lists of its own.
     _wazo_plan_tree(registrations ${style} "wazo/registrations/" once plan)
     _wazo_compile_plan(${style} "\${instance}" "${plan}")
+    _wazo_get(_WAZO_PROCESS_FILES files)
+    list(FILTER plan INCLUDE REGEX "/root/(${files})[|]")
+    _wazo_compile_plan(process_${style} "\${instance}" "${plan}")
   endforeach()
   _wazo_compile_plan(once project "${once}")
 endfunction()
@@ -58,9 +62,10 @@ function(_wazo_compile_plan name owner templates)
   cmake_language(EVAL CODE "function(_wazo_render_files_${name})\n${code}endfunction()")
 endfunction()
 
-# Defines _wazo_load_and_render(<service>), which renders a service with its fields as variables.
+# Defines _wazo_load_and_render(<service>), which renders a service with its fields as variables, and the same for a further process.
 function(_wazo_compile_loader)
   _wazo_fields(service fields)
   _wazo_load_code(_service "" "${fields}" code)
-  cmake_language(EVAL CODE "function(_wazo_load_and_render _service)\n${code}_wazo_service_files()\nendfunction()")
+  cmake_language(EVAL CODE "function(_wazo_load_and_render _service)\n${code}_wazo_service_files()\nendfunction()\n"
+                 "function(_wazo_load_and_render_process _service)\n${code}cmake_language(CALL _wazo_render_files_process_\${style})\nendfunction()")
 endfunction()

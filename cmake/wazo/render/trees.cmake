@@ -10,6 +10,9 @@ set_property(GLOBAL PROPERTY _WAZO_BUILD_TREE_model "wazo/")
 set_property(GLOBAL PROPERTY _WAZO_BUILD_TREE_build "")
 unset(tree)
 
+# What a further process of a service has besides the service's own: files of the service's package that are rendered once more, with the record of the process.
+set_property(GLOBAL PROPERTY _WAZO_PROCESS_FILES "usr/lib/systemd/system/@name@[.]service|etc/monit/conf-available/@name@")
+
 # Compiles all templates of a tree; out becomes a list of <path in the tree>|<id of the compiled template>.
 function(_wazo_compile_tree tree style out)
   _wazo_template_layers(${tree} "${style}" layers)

@@ -24,12 +24,15 @@ function(_wazo_resolve_directories)
 endfunction()
 
 # logrotate leaves a file alone that two of its files name.
-# reads: LOGS
+# reads: LOGS process_names
 # sets: log logs
 function(_wazo_resolve_logs)
   set(log "/var/log/${name}.log")
   list(TRANSFORM given_LOGS PREPEND "/var/log/" OUTPUT_VARIABLE logs)
   list(PREPEND logs "${log}")
+  foreach(process IN LISTS process_names)
+    list(APPEND logs "/var/log/${process}.log")
+  endforeach()
   list(REMOVE_DUPLICATES logs)
   foreach(file IN LISTS logs)
     _wazo_claim_alone(log "${file}" ${name} "${declaration}" "${subject}" "the log file ${file}" "name another with LOGS")

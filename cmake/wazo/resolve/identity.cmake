@@ -2,8 +2,8 @@
 include_guard(GLOBAL)
 
 # reads: DESCRIPTION KEY SECTION
-# sets: component description directory homepage host identifier key maintainer package_version platform priority project project_SOURCE_DIR revision section
-#      unit version
+# sets: component description directory homepage host identifier key maintainer manifest_version package_version platform priority project project_SOURCE_DIR
+#      revision section unit version
 function(_wazo_resolve_identity)
   foreach(fact NAME VERSION DESCRIPTION HOMEPAGE_URL)
     _wazo_get_of(${name} _WAZO_PROJECT_${fact} project_${fact})
@@ -13,6 +13,7 @@ function(_wazo_resolve_identity)
   _wazo_get_of(${name} _WAZO_DIRECTORY directory)
   _wazo_get_of(${name} _WAZO_RELEASE release)
   set(project "${project_NAME}")
+  _wazo_get(_WAZO_MANIFEST_VERSION manifest_version)
   set(platform "${platform_name}")
   set(host "${platform_host}")
   set(maintainer "${platform_maintainer}")
@@ -43,8 +44,8 @@ function(_wazo_resolve_identity)
   string(REGEX REPLACE "^([Aa]|[Aa]n|[Tt]he) " "" description "${description}")
   string(REGEX REPLACE "[. ]+$" "" description "${description}")
   _wazo_check_synopsis()
-  return(PROPAGATE project directory platform host maintainer unit identifier key version revision package_version homepage description section priority
-         component project_SOURCE_DIR)
+  return(PROPAGATE manifest_version project directory platform host maintainer unit identifier key version revision package_version homepage description
+         section priority component project_SOURCE_DIR)
 endfunction()
 
 # Facts of project() and of CPack, which no type of a keyword has checked. What cannot be used is replaced, so that nothing follows from it.

@@ -106,6 +106,16 @@ function(_wazo_read_manifest path declaration)
     _wazo_error("wazo_platform()" "MANIFESTS: ${path} is not a service manifest (${error}): remove the file" "${declaration}")
     return()
   endif()
+  # What has no version is older than versions are.
+  _wazo_get(_WAZO_MANIFEST_VERSION known_version)
+  string(JSON manifest_version ERROR_VARIABLE error GET "${text}" manifest_version)
+  if(NOT error AND NOT (manifest_version MATCHES "^[0-9]+$" AND manifest_version LESS_EQUAL known_version))
+    _wazo_error(
+      "wazo_platform()"
+      "MANIFESTS: ${path} has manifest_version ${manifest_version}, but this WazoService reads up to ${known_version}: install a newer WazoService, or remove the file"
+      "${declaration}")
+    return()
+  endif()
   # The project's own declaration is the newer word on its own service.
   get_property(ours GLOBAL PROPERTY "_WAZO_SERVICE_${name}_DECLARATION" SET)
   if(ours)

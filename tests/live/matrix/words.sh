@@ -3,6 +3,7 @@
 # The words that the rows of the matrix are written in. What does not come true ends the row, and only the row.
 
 unit=wazo-matrix.service
+worker=wazo-matrix-worker.service
 location=/etc/nginx/locations/https-available/wazo-matrix
 link=/etc/nginx/locations/https-enabled/wazo-matrix
 check_link=/etc/monit/conf.d/wazo-matrix
@@ -21,9 +22,9 @@ start_over() {
   local left
   machine_shell "
     rm -rf /usr/sbin/policy-rc.d /etc/systemd/system-preset /etc/systemd/system/$unit /etc/wazo-matrix.fails /var/lib/wazo/disabled /root/filler \
-      /etc/nginx/conf.d/broken.conf /etc/monit/conf.d/broken /etc/consul.d/broken.json /etc/monit/conf.d/wazo-matrix /tmp/wazo-matrix.*
+      /etc/nginx/conf.d/broken.conf /etc/monit/conf.d/broken /etc/consul.d/broken.json /etc/monit/conf.d/wazo-matrix* /tmp/wazo-matrix.*
     dpkg --purge --force-remove-reinstreq wazo-renamed wazo-matrix wazo-rival-port wazo-rival-path wazo-rival-user squatter
-    systemctl stop $unit nginx monit consul
+    systemctl stop $unit $worker nginx monit consul
     systemctl reset-failed" >/dev/null 2>&1 || true
   left=$(machine_shell 'ls -d /var/{lib,cache}/wazo-matrix /var/lib/wazo-service /var/log/wazo-matrix* 2>/dev/null') || true
   [ -z "$left" ] || {

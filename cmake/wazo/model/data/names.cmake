@@ -61,7 +61,7 @@ set_property(GLOBAL PROPERTY _WAZO_LOGS_OF_OTHERS alternatives apt asterisk auth
 
 # Targets of CMake and of this module. run-all starts what the targets run-<service> start.
 set_property(GLOBAL PROPERTY _WAZO_TARGETS_OF_OTHERS all clean depend help install package packages preinstall run-all test wazo-audit wazo-certificates wazo-check wazo-check-dependencies
-                             wazo-explain wazo-register wazo-report wazo-secrets)
+                             wazo-explain wazo-register wazo-report wazo-repository wazo-secrets)
 
 # Words that are no name of a namespace in C++: keywords, what compilers define besides, and the standard's own namespaces.
 set_property(

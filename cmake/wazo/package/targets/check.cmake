@@ -13,5 +13,8 @@ function(_wazo_add_check_target)
   add_custom_target(wazo-check COMMAND "${CMAKE_COMMAND}" "-DBUILD=${CMAKE_BINARY_DIR}" -P "${CMAKE_CURRENT_FUNCTION_LIST_DIR}/../../tools/check/run.cmake"
                     COMMENT "Checking every generated file" USES_TERMINAL VERBATIM)
   # The units' programs are looked for.
-  add_dependencies(wazo-check ${services})
+  foreach(service IN LISTS services)
+    _wazo_get("_WAZO_COMPILED_PROGRAMS_OF_${service}" programs)
+    add_dependencies(wazo-check ${service} ${programs})
+  endforeach()
 endfunction()

@@ -4,7 +4,7 @@ include_guard(GLOBAL)
 #[=======================================================================[.rst:
 .. target:: run-<name>
 
-  Runs a service from the build tree until Ctrl-C, without installation and without root: :manpage:`wazo-service-contract(7)`.
+  Runs a service and its further processes from the build tree until Ctrl-C, without installation and without root: :manpage:`wazo-service-contract(7)`.
 
 .. target:: run-all
 
@@ -21,16 +21,17 @@ function(_wazo_add_run_targets)
     if(NOT runs)
       continue()
     endif()
-    set(program "")
-    get_target_property(kind ${service} TYPE)
-    if(kind STREQUAL "EXECUTABLE")
-      set(program "$<TARGET_FILE:${service}>")
-      list(APPEND programs "${service}=${program}")
-    endif()
-    _wazo_add_run_target(run-${service} "${CMAKE_BINARY_DIR}/wazo/local/${service}/run" "${program}")
-    add_dependencies(run-${service} ${service} wazo-certificates wazo-secrets)
-    list(APPEND needed ${service})
+    _wazo_get("_WAZO_COMPILED_PROGRAMS_OF_${service}" compiled)
+    set(arguments "")
+    foreach(program IN LISTS compiled)
+      list(APPEND arguments "${program}=$<TARGET_FILE:${program}>")
+    endforeach()
+    _wazo_add_run_target(run-${service} "${CMAKE_BINARY_DIR}/wazo/local/${service}/run" "${arguments}")
+    add_dependencies(run-${service} ${service} ${compiled} wazo-certificates wazo-secrets)
+    list(APPEND programs ${arguments})
+    list(APPEND needed ${service} ${compiled})
   endforeach()
+  list(REMOVE_DUPLICATES needed)
   list(LENGTH needed count)
   if(count GREATER 2)
     _wazo_add_run_target(run-all "${CMAKE_BINARY_DIR}/wazo/local/run-all" "${programs}")

@@ -1,4 +1,4 @@
-# The targets that compare the declarations with the world outside: checkouts, trees, Debian. Each runs a script of its own with the variables that it asks
+# The targets that deal with the world outside: checkouts, trees, Debian, repositories. Each runs a script of its own with the variables that it asks
 # for, from the cache or, when they are not there, from the environment.
 include_guard(GLOBAL)
 
@@ -18,12 +18,19 @@ include_guard(GLOBAL)
   Looks up all Debian relations and Python requirements in a package index of Debian: ``WAZO_PACKAGES_INDEX``, or this machine's. The
   report uses the result only if the index is that of ``WAZO_DEBIAN_RELEASE``.
 
+.. target:: wazo-repository
+
+  Makes the packages that changed, and puts them into a repository for apt, the folder ``WAZO_REPOSITORY``, signed by the key ``WAZO_REPOSITORY_KEY`` where that is
+  set: :manpage:`wazo-service-release(7)`.
+
 #]=======================================================================]
 
 function(_wazo_add_tool_targets)
   _wazo_add_tool_target(wazo-register "What the platform's lists lack" register/register.cmake WAZO_CHECKOUTS WAZO_REGISTER_APPLY WAZO_RETIRE)
   _wazo_add_tool_target(wazo-audit "Where a tree differs from the declarations" audit/audit.cmake WAZO_AUDIT_TREE)
   _wazo_add_tool_target(wazo-check-dependencies "What Debian lacks of the dependencies" dependencies/check.cmake WAZO_PACKAGES_INDEX WAZO_DEBIAN_RELEASE)
+  _wazo_add_tool_target(wazo-repository "The packages in a repository" repository/repository.cmake WAZO_REPOSITORY WAZO_REPOSITORY_KEY)
+  add_dependencies(wazo-repository packages)
 endfunction()
 
 function(_wazo_add_tool_target target title script)

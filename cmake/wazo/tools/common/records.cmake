@@ -35,7 +35,7 @@ endfunction()
 
 # The objects of an array become records; out is the list of their names.
 function(_wazo_read_array_of_records field id json out)
-  string(REGEX REPLACE "s$" "" record "${field}")
+  _wazo_record_of_field("${field}" record)
   set(ids "")
   string(JSON count LENGTH "${json}")
   set(at 0)

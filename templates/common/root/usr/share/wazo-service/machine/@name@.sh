@@ -8,7 +8,7 @@
 #   retired/  configuration files of earlier versions that the installed one does not have
 #   todo      whether to start or restart the service, and which daemons to reload
 # and these empty files:
-#   stopped   the service was stopped when dpkg started
+#   stopped   the service was stopped when dpkg started; its further processes then stay stopped as well
 #   removing  prerm has started
 #   unwatched monit monitored the service when prerm started
 #   held      another package has a port, path or user of this one; the text says which. The unit does not start while the file exists
@@ -401,10 +401,13 @@ invoke_each() { # ACTION UNITS
 # monit remembers that prerm unmonitored the service, unless it has reloaded without the service since.
 watch_again() { # PACKAGE
     [ -e "$notes/$1/unwatched" ] || return 0
-    read -r _ service <"$notes/$1/declared"
-    if monit monitor "$service" >/dev/null 2>&1 || is_active monit.service; then
-        rm -f "$notes/$1/unwatched"
-    fi
+    watched=yes
+    for_each "$(lines "$notes/$1/declared")" watch
+    [ -z "$watched" ] || rm -f "$notes/$1/unwatched"
+}
+
+watch() { # ITEM KIND DAEMON LINK TARGET
+    [ "$2:$3" != link:monit ] || monit monitor "${4##*/}" >/dev/null 2>&1 || is_active monit.service || watched=
 }
 
 # Creates the wanted links for a daemon and reloads it. Links that make its configuration test fail are removed again.
@@ -521,8 +524,16 @@ note_state() {
 
 stop() {
     booted || return 0
-    monit unmonitor "@name@" >/dev/null 2>&1 || true
-    deb-systemd-invoke stop "@unit@" >/dev/null || true
+    units=
+    for_each "$(declared)" unwatch
+    invoke_each stop "$units"
+}
+
+unwatch() { # ITEM KIND UNIT, or ITEM KIND DAEMON LINK TARGET
+    case $2:$3 in
+        unit:*) units="$units $3" ;;
+        link:monit) monit unmonitor "${4##*/}" >/dev/null 2>&1 || true ;;
+    esac
 }
 %endif()
 

@@ -28,10 +28,14 @@ service wazo-typical
 unit wazo-typical.service
 owner wazo-typical wazo-typical
 log /var/log/wazo-typical.log
+log /var/log/wazo-typical-worker.log
+unit wazo-typical-worker.service
 directory /run/wazo-typical
 directory /var/lib/wazo-typical
+directory /run/wazo-typical-worker
 secret /etc/credstore/wazo-typical.rabbitmq
 link monit /etc/monit/conf.d/wazo-typical /etc/monit/conf-available/wazo-typical
+link monit /etc/monit/conf.d/wazo-typical-worker /etc/monit/conf-available/wazo-typical-worker
 link consul /etc/consul.d/wazo-typical.json /etc/consul.d/available/wazo-typical.json
 link nginx /etc/nginx/locations/https-enabled/wazo-typical /etc/nginx/locations/https-available/wazo-typical
 END
@@ -536,10 +540,13 @@ invoke_each() { # ACTION UNITS
 # monit remembers that prerm unmonitored the service, unless it has reloaded without the service since.
 watch_again() { # PACKAGE
     [ -e "$notes/$1/unwatched" ] || return 0
-    read -r _ service <"$notes/$1/declared"
-    if monit monitor "$service" >/dev/null 2>&1 || is_active monit.service; then
-        rm -f "$notes/$1/unwatched"
-    fi
+    watched=yes
+    for_each "$(lines "$notes/$1/declared")" watch
+    [ -z "$watched" ] || rm -f "$notes/$1/unwatched"
+}
+
+watch() { # ITEM KIND DAEMON LINK TARGET
+    [ "$2:$3" != link:monit ] || monit monitor "${4##*/}" >/dev/null 2>&1 || is_active monit.service || watched=
 }
 
 # Creates the wanted links for a daemon and reloads it. Links that make its configuration test fail are removed again.
@@ -651,8 +658,16 @@ note_state() {
 
 stop() {
     booted || return 0
-    monit unmonitor "wazo-typical" >/dev/null 2>&1 || true
-    deb-systemd-invoke stop "wazo-typical.service" >/dev/null || true
+    units=
+    for_each "$(declared)" unwatch
+    invoke_each stop "$units"
+}
+
+unwatch() { # ITEM KIND UNIT, or ITEM KIND DAEMON LINK TARGET
+    case $2:$3 in
+        unit:*) units="$units $3" ;;
+        link:monit) monit unmonitor "${4##*/}" >/dev/null 2>&1 || true ;;
+    esac
 }
 
 # dpkg has aborted the removal: restores the previous state.

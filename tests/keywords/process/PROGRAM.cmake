@@ -1,0 +1,5 @@
+wazo_add_service(wazo-probe PROGRAM program PORT 9700 ARGUMENTS --serve)
+wazo_add_process(wazo-probe wazo-probe-worker PROGRAM program)
+expect_lines(services/wazo-probe/root/usr/lib/systemd/system/wazo-probe-worker.service "ExecStart=/usr/bin/wazo-probe-worker")
+expect_executable(services/wazo-probe/root/usr/bin/wazo-probe-worker)
+expect_lines(compose/docker-compose.yml "    command: [\"/usr/bin/wazo-probe-worker\"]")

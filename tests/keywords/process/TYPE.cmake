@@ -1,0 +1,6 @@
+wazo_add_service(wazo-probe PROGRAM program PORT 9700 TYPE notify WATCHDOG 30)
+wazo_add_process(wazo-probe wazo-probe-plain ARGUMENTS --work)
+wazo_add_process(wazo-probe wazo-probe-telling ARGUMENTS --work TYPE notify)
+expect_lines(services/wazo-probe/root/usr/lib/systemd/system/wazo-probe-plain.service "Type=simple")
+expect_lines(services/wazo-probe/root/usr/lib/systemd/system/wazo-probe-telling.service "Type=notify")
+expect_no_lines(services/wazo-probe/root/usr/lib/systemd/system/wazo-probe-telling.service "WatchdogSec=30")

@@ -1,0 +1,5 @@
+enable_language(CXX)
+file(WRITE "${CMAKE_CURRENT_SOURCE_DIR}/main.cpp" "int main() {}\n")
+add_executable(wazo-a-worker main.cpp)
+wazo_add_service(wazo-a PROGRAM program)
+wazo_add_process(wazo-a wazo-a-worker)
