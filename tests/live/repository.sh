@@ -43,6 +43,7 @@ publish() {
 }
 
 version() {
+  # shellcheck disable=SC2016 # dpkg's fields
   machine_run dpkg-query --show --showformat='${Version} ${db:Status-Abbrev}' wazo-greeter
 }
 
