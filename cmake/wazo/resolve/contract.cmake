@@ -1,7 +1,7 @@
 # What the environment of a program says on a machine, in a container and in the build tree: the rows of the run contract for one service.
 include_guard(GLOBAL)
 
-# reads: cache_dir config_dir drops_privileges interpreter listen log port run_dir secrets state_dir tls_directory unit uses_ca
+# reads: cache_dir config_dir drops_privileges interpreter key listen log package port run_dir secrets state_dir tls_directory unit uses_ca
 # sets: container_environment local_dir local_environment machine_environment unit_environment
 function(_wazo_resolve_contract)
   if(NOT COMMAND _wazo_contract_of_service)
@@ -40,7 +40,7 @@ function(_wazo_compile_contract scope)
                  "return(PROPAGATE machine_environment unit_environment container_environment local_environment)\nendfunction()")
 endfunction()
 
-# reads: container_environment local_environment machine_environment ports unit_environment
+# reads: container_environment listen local_environment machine_environment ports unit_environment
 # sets: container_environment local_environment machine_environment unit_environment
 function(_wazo_resolve_contract_of_ports)
   foreach(id IN LISTS ports)
@@ -58,7 +58,7 @@ function(_wazo_resolve_contract_of_ports)
 endfunction()
 
 # Records of all that the service needs, and what the program is told of them.
-# reads: container_environment local_environment machine_environment needs unit_environment
+# reads: container_environment host local_environment machine_environment needs port unit_environment
 # sets: container_environment local_environment machine_environment neighbours unit_environment
 function(_wazo_resolve_contract_of_needs)
   set(neighbours "")

@@ -48,8 +48,8 @@ function(_wazo_is_process part process out)
   set(${out} "${usable}" PARENT_SCOPE)
 endfunction()
 
-# reads: ARGUMENTS BACKEND MODULE PROGRAM TYPE WORKING_DIRECTORY after cache_dir compiled config_dir container_needs directory drops_privileges environment
-#       listen needs port ports program secrets state_dir tls_directory unit uses_ca
+# reads: ARGUMENTS BACKEND MODULE PROGRAM TYPE WORKING_DIRECTORY after cache_dir compiled config_dir container_needs directory drops_privileges environment host
+#       key listen needs package port ports program secrets state_dir tls_directory unit uses_ca
 function(_wazo_store_processes)
   foreach(id process IN ZIP_LISTS processes process_names)
     cmake_path(GET id PARENT_PATH part)
