@@ -9,8 +9,11 @@ foreach(page IN LISTS pages)
   wazo_page_text(${page} text)
   file(CONFIGURE OUTPUT "${OUT}/${page}.rst" CONTENT "@text@" @ONLY)
 endforeach()
-# What leads to the pages that refer to everything.
-file(COPY "${CMAKE_CURRENT_LIST_DIR}/first-service.rst" DESTINATION "${OUT}")
+# A page for each task comes before the reference.
+set(files ${tasks})
+list(TRANSFORM files REPLACE "(.+)" "${CMAKE_CURRENT_LIST_DIR}/tasks/\\1.rst")
+file(COPY ${files} DESTINATION "${OUT}")
+list(JOIN tasks "\n   " tasks)
 list(JOIN pages "\n   " contents)
 string(
   CONFIGURE
@@ -18,13 +21,13 @@ string(
 WazoService
 ===========
 
-A backend service is declared once, in its ``CMakeLists.txt``. From that come all files that it needs in production, checked against all other services, and its
-Debian package.
+Declare a backend service once, in its ``CMakeLists.txt``. WazoService generates all files that it needs in production, checks them against all
+other services, and builds its Debian package.
 
 .. toctree::
    :maxdepth: 2
 
-   first-service
+   @tasks@
    @contents@
 ]]
     text

@@ -11,7 +11,7 @@ function(_wazo_finish_later)
   endif()
 endfunction()
 
-# What an earlier configuration made goes, even if nothing is declared any more.
+# Removes the outputs of an earlier configuration, even if nothing is declared now.
 function(_wazo_finish_if_left)
   _wazo_record_file("${CMAKE_BINARY_DIR}" record)
   if(EXISTS "${record}")
@@ -37,17 +37,17 @@ function(_wazo_finish)
   endif()
   _wazo_exchange_outputs()
   if(NOT services)
-    # Neither `packages` nor cpack is there to do it.
+    # No target `packages` and no cpack will do it.
     _wazo_remove_former_packages("${CMAKE_BINARY_DIR}")
   endif()
 endfunction()
 
-# From room to room, whatever is wrong on the way, so that all mistakes are reported together: what cannot be used is left out. Everything is prepared beside
-# the outputs, which are exchanged when nothing can go wrong any more: an error leaves those of the last good run as they were.
+# Runs all rooms despite errors, so that all of them are reported together; unusable values are left out. Everything is prepared beside
+# the outputs and exchanged at the end: an error leaves the outputs of the last good run unchanged.
 function(_wazo_make_outputs)
   _wazo_check_declarations()
   _wazo_get(_WAZO_SERVICES services)
-  # A platform alone: only what a last service has left is taken away.
+  # No service is left: only removes the former outputs.
   if(services)
     _wazo_resolve()
     _wazo_render()

@@ -1,4 +1,4 @@
-# Whether this configuration would come to what the last one came to: the same declarations, the same answers of the world, and every file as it was left. Then
+# Whether this configuration would have the same result as the last one: same declarations, same answers, and no output was changed. Then
 # nothing is checked, resolved or rendered again.
 include_guard(GLOBAL)
 
@@ -75,7 +75,7 @@ function(_wazo_outcome_properties out)
   set(${out} "${properties}" PARENT_SCOPE)
 endfunction()
 
-# Everything that the model depends on but the answers of the world. The module itself counts, and who runs it.
+# Everything that the model depends on except the answers, including the module itself and the user.
 function(_wazo_configuration_key out)
   _wazo_get(_WAZO_DECLARED text)
   _wazo_get(_WAZO_INPUT_VARIABLES variables)

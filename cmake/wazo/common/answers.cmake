@@ -1,7 +1,7 @@
-# How questions to the world outside are answered (inputs.cmake). A file that was read configures again when it changes.
+# How questions are answered (inputs.cmake). A change of a file that was read triggers a new configuration.
 include_guard(GLOBAL)
 
-# What a path is: file, directory, special, or nothing (empty), also for what cannot be read. Pipes, sockets and devices are as empty files; to read them may
+# The kind of a path: file, directory, special, or empty if it does not exist or is unreadable. Pipes, sockets and devices count as empty files; reading them may
 # never end.
 function(_wazo_answer_presence path out)
   set(presence "")
@@ -20,7 +20,7 @@ function(_wazo_answer_presence path out)
   set(${out} "${presence}" PARENT_SCOPE)
 endfunction()
 
-# Whether a path without a presence is there all the same. It costs a process.
+# Whether a path exists although CMake cannot see it. It costs a process.
 function(_wazo_answer_unreadable path out)
   set(unreadable OFF)
   execute_process(COMMAND test -e "${path}" RESULT_VARIABLE result)
@@ -30,7 +30,7 @@ function(_wazo_answer_unreadable path out)
   set(${out} "${unreadable}" PARENT_SCOPE)
 endfunction()
 
-# The functions below answer with nothing where the file is gone.
+# The functions below return an empty answer if the file does not exist.
 function(_wazo_answer_text path out)
   set(text "")
   if(EXISTS "${path}")
@@ -122,7 +122,7 @@ function(_wazo_show_names names out)
   set(${out} "${names}" PARENT_SCOPE)
 endfunction()
 
-# Adds to found, or to the folders that are open.
+# Adds to found, or to the folders still to be read.
 function(_wazo_look_at name)
   set(path "${top}/${name}")
   set(kind file)
@@ -166,7 +166,7 @@ function(_wazo_look_at_link out)
   set(${out} "${kind}" PARENT_SCOPE)
 endfunction()
 
-# Of files, and of those below folders, the ones that not everybody may read. Each path has a tab before it.
+# The files, and files below folders, that are not world-readable. Each path has a tab before it.
 function(_wazo_answer_private paths out)
   string(REGEX REPLACE "^\t" "" paths "${paths}")
   string(REPLACE "\t" ";" paths "${paths}")

@@ -1,12 +1,12 @@
-# What is known to be wrong, so that nothing that only follows from it is reported.
+# Errors already reported, so that errors that merely follow from them are not.
 include_guard(GLOBAL)
 
-# Notes that something is wrong with a keyword of a service, so that its value is missing. What follows from that is no mistake of its own.
+# Marks a keyword of a service as broken: its value is missing, and consequences of that are not reported.
 function(_wazo_break service keyword)
   set_property(GLOBAL PROPERTY "_WAZO_BROKEN ${service} ${keyword}" ON)
 endfunction()
 
-# Whether something is wrong with one of some keywords of a service; DECLARATION is the whole of it.
+# Whether one of the keywords of a service is broken; DECLARATION stands for the whole declaration.
 function(_wazo_broken service keywords out)
   set(broken OFF)
   foreach(keyword IN LISTS keywords)

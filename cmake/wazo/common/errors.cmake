@@ -1,4 +1,4 @@
-# Errors are collected, each with the declarations that it is about, and reported together: whoever made three mistakes reads of three.
+# Errors are collected, each with its declarations, and reported together.
 include_guard(GLOBAL)
 include("${CMAKE_CURRENT_LIST_DIR}/items.cmake")
 
@@ -21,7 +21,7 @@ function(_wazo_error subject message)
     _wazo_declaration_place("${declaration}" place)
     string(APPEND text "\n      declared at ${place}")
   endforeach()
-  # A service in two styles has its mistakes once.
+  # An error of a service in two styles is reported once.
   _wazo_get(_WAZO_ERRORS errors)
   string(FIND "${errors}" "${text}\n" at)
   if(at EQUAL -1)
@@ -45,7 +45,7 @@ function(_wazo_report_errors)
   endif()
 endfunction()
 
-# What string(JSON) says of a text, on one line. From CMake 4 on it repeats the whole text.
+# An error message of string(JSON) on one line. From CMake 4 on it repeats the whole text.
 function(_wazo_one_line variable)
   string(REGEX REPLACE "json string:.*(\\* Line [0-9]+, Column)" "json string: \\1" text "${${variable}}")
   string(REGEX REPLACE "[ \n]+" " " text "${text}")

@@ -1,5 +1,5 @@
-# How outputs take the place of the last ones: all of them or none. What is new is prepared in a folder beside CMake's own files, and a journal says what
-# belongs where. From then on files are only renamed. As long as there is a journal the exchange has not ended, and whoever comes next takes it back.
+# How new outputs replace the last ones: all or none. New files are prepared in a folder beside CMake's own files, and a journal says what
+# belongs where. From then on files are only renamed. While the journal exists the exchange is incomplete, and the next run reverts it.
 #
 # Paths are relative to the build directory. A row of the journal is <kind> <number> <path>:
 #   new       next/<number> goes to a path where nothing was
@@ -12,7 +12,7 @@ function(_wazo_exchange_folder build out)
   set(${out} "${build}/CMakeFiles/wazo/exchange" PARENT_SCOPE)
 endfunction()
 
-# The exchange; problem receives what has gone wrong, and then everything is as it was.
+# Exchanges the files; on failure, problem describes it, and everything is as before.
 function(_wazo_exchange build rows out_problem)
   _wazo_exchange_folder("${build}" folder)
   file(MAKE_DIRECTORY "${folder}/former")
@@ -79,7 +79,7 @@ function(_wazo_make_parents build rows)
   endif()
 endfunction()
 
-# Takes an exchange back that has not ended, and clears its folder. It can itself be interrupted at any place and be done again.
+# Reverts an incomplete exchange, and clears its folder. It can be interrupted at any point and repeated.
 function(_wazo_take_back build)
   _wazo_exchange_folder("${build}" folder)
   if(EXISTS "${folder}/journal")

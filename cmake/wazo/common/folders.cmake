@@ -1,7 +1,7 @@
-# What is in a folder of the project's: the files that can be taken, and why the others cannot.
+# The content of a project's folder: the usable files, and the reason for each unusable one.
 include_guard(GLOBAL)
 
-# The files of a folder, relative to it. What cannot be taken is an error.
+# The files of a folder, relative to it. An unusable file is an error.
 function(_wazo_folder_files subject what folder declaration out)
   set(files "")
   _wazo_ask(folder "${folder}" found)

@@ -1,5 +1,5 @@
-# What the rooms ask of the world besides the declarations: files, folders, programs. Each question is asked once and kept with its answer, so that the next
-# configuration sees whether anything would come out differently (unchanged.cmake). A file that was read configures again when it changes.
+# Everything that the rooms read besides the declarations: files, folders, programs. Each question is asked once and recorded with its answer, so that the next
+# configuration knows whether anything has changed (unchanged.cmake). A change of a file that was read triggers a new configuration.
 include_guard(GLOBAL)
 include("${CMAKE_CURRENT_LIST_DIR}/items.cmake")
 
@@ -42,7 +42,7 @@ function(_wazo_ask kind about out)
   set(${out} "${answer}" PARENT_SCOPE)
 endfunction()
 
-# The answer to a question that was asked before: as it was given, but for the file of ports, which the configuration itself writes.
+# The current answer to a recorded question. The file of ports is special, because the configuration itself writes it.
 function(_wazo_answer_now question out)
   string(REGEX MATCH "^([a-z_]+) (.*)$" unused "${question}")
   _wazo_get("_WAZO_ANSWER ${question}" answer)

@@ -1,6 +1,6 @@
-# How values travel: within the rooms no value has a character that takes part in CMake's lists, so any value can be an item of any list, and no item is ever
-# split or joined. What has such characters is masked (lines.cmake) when it comes in, and is itself again where it goes out: in what is written
-# (render/escape.cmake), in messages, and where the world is asked (inputs.cmake).
+# How values are represented: inside the rooms no value has a character with a meaning in CMake lists, so any value can be an item of any list, and no item is ever
+# split or joined. Values with such characters are masked (lines.cmake) on input, and unmasked on output: in files
+# (render/escape.cmake), in messages, and in questions (inputs.cmake).
 include_guard(GLOBAL)
 include("${CMAKE_CURRENT_LIST_DIR}/lines.cmake")
 

@@ -2,7 +2,7 @@
 include_guard(GLOBAL)
 include("${CMAKE_CURRENT_LIST_DIR}/properties.cmake")
 
-# The characters that take part in CMake's lists, and what stands for them inside of one.
+# The characters with a meaning in CMake lists, and their masks.
 string(ASCII 2 _wazo_open)
 string(ASCII 3 _wazo_close)
 string(ASCII 4 _wazo_semicolon)
@@ -13,7 +13,7 @@ foreach(sign open close semicolon backslash)
 endforeach()
 unset(sign)
 
-# A text that lists bear, and back.
+# Masks a text for use in lists, and restores it.
 function(_wazo_mask text out)
   _wazo_get(_WAZO_LIST_CHARACTERS signs)
   list(POP_FRONT signs open close semicolon backslash)

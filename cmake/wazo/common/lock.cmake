@@ -1,8 +1,8 @@
-# One at a time in a build tree: whoever configures, and whoever makes packages.
+# A lock of the build tree: configuring and packaging exclude each other.
 include_guard(GLOBAL)
 
-# Waits until no other process works in the build directory, and keeps others out until this process ends: CMake writes its own files last. Whoever has it
-# already, has it.
+# Waits until no other process uses the build directory, and locks it until this process ends: CMake writes its own files last. Locking twice
+# has no effect.
 function(_wazo_lock build)
   set(lock "${build}/CMakeFiles/wazo.lock")
   file(LOCK "${lock}" GUARD PROCESS TIMEOUT 0 RESULT_VARIABLE result)

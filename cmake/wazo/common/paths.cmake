@@ -1,5 +1,5 @@
-# Paths that CMake can hold. A list of CMake's does not bear a semicolon, a bracket or a backslash in an item, a line of text no control character, and a pattern
-# for files takes * and ? for something else. Whatever has one of these in its path is refused before anything is done with it.
+# Paths that CMake can handle. An item of a CMake list cannot contain a semicolon, a bracket or a backslash, a line of text no control character, and a pattern
+# for files treats * and ? specially. Such paths are rejected before anything is done with them.
 include_guard(GLOBAL)
 
 string(ASCII 1 _wazo_first)
@@ -20,14 +20,14 @@ function(_wazo_is_awkward path out)
   endif()
 endfunction()
 
-# A path for people to read.
+# A path for messages.
 function(_wazo_show_path path out)
   string(REPLACE "\n" "\\n" path "${path}")
   string(REGEX REPLACE "[\t\r]" "?" path "${path}")
   set(${out} "${path}" PARENT_SCOPE)
 endfunction()
 
-# The folders of a project, at once: whatever is read or written lies below them. CMake and CPack replace @name@ and ${name} in some of their own files.
+# Checks the project's folders first, since all paths are below them. CMake and CPack replace @name@ and ${name} in some of their own files.
 function(_wazo_check_project_folders)
   foreach(what CMAKE_SOURCE_DIR CMAKE_BINARY_DIR)
     _wazo_is_awkward("${${what}}" awkward)
@@ -46,7 +46,7 @@ function(_wazo_check_project_folders)
   _wazo_report_errors()
 endfunction()
 
-# The file that keeps the ports which AUTO has given.
+# The file with the ports that AUTO has assigned.
 function(_wazo_port_file out)
   set(${out} "${CMAKE_SOURCE_DIR}/wazo-ports.json" PARENT_SCOPE)
 endfunction()

@@ -18,7 +18,7 @@ function(_wazo_record_text paths out)
   set(${out} "${text}" PARENT_SCOPE)
 endfunction()
 
-# The paths of a record; none, where a text is not a record in the form in which it is written: whoever is not sure removes nothing.
+# The paths of a record; none if the text is not exactly in the written format: when in doubt, nothing is removed.
 function(_wazo_recorded_paths file out)
   set(paths "")
   if(EXISTS "${file}")

@@ -1,4 +1,4 @@
-# Small steps with values: which one counts, flags, lists without repetitions, names of variables.
+# Helpers for values: defaults, flags, lists without duplicates, variable names.
 include_guard(GLOBAL)
 
 # The first value that is not empty, of up to four.
@@ -23,13 +23,13 @@ function(_wazo_flag variable out)
   set(${out} "${value}" PARENT_SCOPE)
 endfunction()
 
-# A list without its repetitions.
+# A list without duplicates.
 function(_wazo_unique items out)
   list(REMOVE_DUPLICATES items)
   set(${out} "${items}" PARENT_SCOPE)
 endfunction()
 
-# How a name is written in the name of a variable.
+# A name as part of a variable's name.
 function(_wazo_variable_name name out)
   string(MAKE_C_IDENTIFIER "${name}" variable)
   string(TOUPPER "${variable}" variable)

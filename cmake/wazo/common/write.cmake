@@ -1,12 +1,12 @@
-# The one writer. A file is prepared beside CMake's own files, looked at whether it is whole, and renamed when all are (common/exchange.cmake): an output is the
-# last good one or the new one. What did not change keeps its time stamp.
+# The only writer. A file is prepared beside CMake's own files, checked for completeness, and renamed once all files are ready (common/exchange.cmake): an output is the
+# last good one or the new one. Unchanged files keep their time stamps.
 include_guard(GLOBAL)
 
 # Writes a file of the module's own, at once; outputs are prepared (prepare.cmake). The text goes in by reference, so nothing in it is replaced; a file whose
 # content would not differ stays as it is.
 function(_wazo_write path text)
   file(CONFIGURE OUTPUT "${path}" CONTENT "@text@" @ONLY)
-  # CMake says nothing of a disk that is full.
+  # CMake does not report a full disk.
   if(EXISTS "${path}")
     file(READ "${path}" written)
   endif()
@@ -21,7 +21,7 @@ function(_wazo_refuse_to_write path reason)
   _wazo_report_errors()
 endfunction()
 
-# A program, or not: what names its interpreter runs, everything else is only read by others. Programs in the folder of programs may name no interpreter.
+# A file that begins with an interpreter line is executable, others are not. Programs in the folder of programs may have no interpreter line.
 function(_wazo_is_program path beginning out)
   set(program OFF)
   if(beginning MATCHES "^2321" OR beginning STREQUAL "7f454c46" OR path MATCHES "/root/usr/bin/[^/]+$")
@@ -75,7 +75,7 @@ function(_wazo_compress plain compressed)
   else()
     set(ENV{SOURCE_DATE_EPOCH} "${outer}")
   endif()
-  # A whole file ends in the size of what was compressed, the lowest byte first.
+  # A complete file ends with the uncompressed size, lowest byte first.
   file(SIZE "${plain}" size)
   file(SIZE "${compressed}" end)
   math(EXPR end "${end} - 4")
@@ -90,7 +90,7 @@ function(_wazo_compress plain compressed)
   endif()
 endfunction()
 
-# A copy that has the content that was seen when the outputs were decided upon.
+# A copy, which must have the content that was seen when the outputs were decided.
 function(_wazo_copy source hash path)
   file(COPY_FILE "${source}" "${path}" RESULT result)
   if(NOT result STREQUAL "0")
@@ -102,7 +102,7 @@ function(_wazo_copy source hash path)
   endif()
 endfunction()
 
-# Whoever cannot go on leaves nothing behind.
+# Cleans up before the error.
 function(_wazo_drop_prepared)
   set_property(GLOBAL PROPERTY _WAZO_EXCHANGE "")
   _wazo_take_back("${CMAKE_BINARY_DIR}")

@@ -38,8 +38,8 @@ function(_wazo_check_part kind service part directory)
   endif()
 endfunction()
 
-# The values of one declaration's keywords, the properties <prefix>_<KEYWORD>. What cannot be used is reported and taken away, so that everything else can be
-# looked at as well.
+# The values of one declaration's keywords, the properties <prefix>_<KEYWORD>. Invalid values are reported and removed, so that everything else can be
+# checked too.
 function(_wazo_check_values command keywords subject declaration directory prefix service)
   foreach(keyword IN LISTS keywords)
     _wazo_get(${prefix}_${keyword} value)

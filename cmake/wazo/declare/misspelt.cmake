@@ -1,5 +1,5 @@
-# Properties of services and directories with a name like WAZO_RESTRAT, which nobody would read. CMake cannot list the properties of a target, so the names are
-# looked for in the files where they are probably set.
+# Finds misspelt properties of services and directories, such as WAZO_RESTRAT. CMake cannot list the properties of a target, so the names are
+# searched in the files where they are probably set.
 include_guard(GLOBAL)
 
 function(_wazo_find_misspelt_properties)

@@ -108,8 +108,8 @@ function(_wazo_check_no_misspelt_keyword command subject declaration argument ke
   set(${out} "${misspelt}" PARENT_SCOPE)
 endfunction()
 
-# What a word was probably meant to be. A word in small letters is a value, unless it is a keyword but for that. The keyword that was meant counts as broken: what
-# is missing without it is no further mistake.
+# Suggests the keyword that was probably meant. A word in small letters is a value, unless it is a keyword in lower case. The suggested keyword counts as broken:
+# its missing value is not a second error.
 function(_wazo_suggest_keyword command word out)
   set(suggestion "")
   set(nearest "")

@@ -1,4 +1,4 @@
-# wazo_add_route(): a path of the gateway that leads to a service.
+# wazo_add_route(): a path of the gateway for a service.
 include_guard(GLOBAL)
 
 function(_wazo_declare_route service path arguments)

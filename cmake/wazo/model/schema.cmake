@@ -193,7 +193,7 @@ _wazo_keyword(port LISTEN one address "127.0.0.1" "The address that the program 
 _wazo_keyword(process PROGRAM one file "the executable target of the process's name, else what the service itself runs"
               "A script that is the program of the process; installed as /usr/bin/<process>, executable whatever its mode is here.")
 _wazo_keyword(process MODULE one module "none" "A Python module of the service's BACKEND to start: python3 -m <module>, in the folder that BACKEND becomes.")
-_wazo_keyword(process ARGUMENTS list text "none" "Arguments of the program, in order; repetitions are kept.")
+_wazo_keyword(process ARGUMENTS list text "none" "Arguments of the program, in order; duplicates are kept.")
 _wazo_keyword(process TYPE one choice:simple|notify|forking "simple"
               "How the program tells that it has started, as Type= of systemd.service(5); a forking one writes /run/<process>/<process>.pid.")
 

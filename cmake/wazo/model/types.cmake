@@ -1,4 +1,4 @@
-# What a single value must look like, per type of the schema: a pattern and the advice for whoever wrote something else. A type that needs more than a
+# The format of a value, per type of the schema: a pattern, and the advice for an error message. A type that needs more than a
 # pattern has a function _wazo_accept_<type>(<value> <out>) besides.
 include_guard(GLOBAL)
 include("${CMAKE_CURRENT_LIST_DIR}/../common/properties.cmake")
@@ -199,7 +199,7 @@ function(_wazo_accept_address_6 value out)
   set(${out} "${accepted}" PARENT_SCOPE)
 endfunction()
 
-# A template is no unit that could start.
+# A template unit cannot be started without an instance.
 function(_wazo_accept_unit value out)
   set(accepted ON)
   string(LENGTH "${value}" length)
@@ -218,7 +218,7 @@ function(_wazo_accept_capability value out)
   set(${out} "${accepted}" PARENT_SCOPE)
 endfunction()
 
-# A sandbox that lets the program write to the system's own paths, or to all of what programs share, protects nothing.
+# A sandbox with write access to system paths or shared folders would be useless.
 function(_wazo_accept_writable value out)
   set(accepted ON)
   cmake_path(SET path NORMALIZE "${value}/.")
@@ -329,7 +329,7 @@ function(_wazo_accept_database value out)
   set(${out} "${accepted}" PARENT_SCOPE)
 endfunction()
 
-# Words that YAML 1.1 reads as something else than text: as a name they would be lost in compose files.
+# Words that YAML 1.1 does not read as text; compose files could not use them as names.
 function(_wazo_accept_service value out)
   set(accepted ON)
   string(LENGTH "${value}" length)

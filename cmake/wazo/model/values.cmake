@@ -45,7 +45,7 @@ function(_wazo_check_value subject declaration directory keyword type value out)
   set(${out} "${accepted}" PARENT_SCOPE)
 endfunction()
 
-# A file that the build makes may come later than the configuration.
+# A file that the build generates may not exist yet.
 function(_wazo_check_exists subject declaration directory keyword type value out)
   set(exists OFF)
   cmake_path(ABSOLUTE_PATH value BASE_DIRECTORY "${directory}" NORMALIZE OUTPUT_VARIABLE path)
@@ -75,7 +75,7 @@ function(_wazo_refuse_absent)
   endif()
 endfunction()
 
-# Every character below the space, and DEL: none has a place in a configuration file's value.
+# Every character below the space, and DEL: none belongs in a configuration value.
 string(ASCII 1 first)
 string(ASCII 31 last)
 string(ASCII 127 delete)
@@ -99,7 +99,7 @@ function(_wazo_runs_here need out)
   set(${out} "${runs}" PARENT_SCOPE)
 endfunction()
 
-# The group of wazo-service that a service is in: what runs on the active machine of a pair only, or all else.
+# A service's group in wazo-service: services that run only on the active machine of a pair, or all others.
 function(_wazo_group_of_standby standby out)
   set(group default)
   if(standby STREQUAL "stop")

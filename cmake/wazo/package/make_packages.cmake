@@ -49,7 +49,7 @@ function(find_services out)
   set(${out} "${services}" PARENT_SCOPE)
 endfunction()
 
-# Deals the services out like cards. To start cpack costs as much as a few packages do.
+# Distributes the services round robin. Starting cpack costs as much as a few packages.
 function(deal_services services out)
   cmake_host_system_information(RESULT cores QUERY NUMBER_OF_LOGICAL_CORES)
   list(LENGTH services count)

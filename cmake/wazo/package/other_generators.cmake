@@ -1,5 +1,5 @@
 # Read by cpack for a generator other than DEB. An archive has the files of all services, as `cmake --install` installs them. No other package is made: users,
-# configuration files and daemons are the matter of maintainer scripts, which are Debian's.
+# configuration files and daemons need Debian's maintainer scripts.
 if(NOT CPACK_GENERATOR MATCHES "^(TGZ|STGZ|TXZ|TBZ2|TZ|TZST|ZIP|7Z)$")
   message(
     FATAL_ERROR

@@ -1,4 +1,4 @@
-# What the templates of containers ask besides fields.
+# Functions for the templates of containers.
 include_guard(GLOBAL)
 
 # Where a port is published: as on a machine, on loopback unless it listens elsewhere.

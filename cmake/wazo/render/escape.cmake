@@ -41,7 +41,7 @@ function(_wazo_backslash value class out)
   set(${out} "${value}" PARENT_SCOPE)
 endfunction()
 
-# Refuses characters that a format has no way to write.
+# Rejects characters that a format cannot represent.
 function(_wazo_refuse value class reason)
   if(value MATCHES "[${class}]")
     set(refusal "it has ${reason}" PARENT_SCOPE)
@@ -144,7 +144,7 @@ function(_wazo_escape_compose value context out)
   set(${out} "${value}" PARENT_SCOPE)
 endfunction()
 
-# nginx has no way to write a dollar where variables are expanded. A quote within a word is a character like others.
+# nginx cannot represent a dollar sign where it expands variables. A quote inside a word is an ordinary character.
 function(_wazo_escape_nginx value context out)
   _wazo_refuse("${value}" "$" "a dollar, which begins a variable")
   set(bare ON)
@@ -159,7 +159,7 @@ function(_wazo_escape_nginx value context out)
   set(refusal "${refusal}" PARENT_SCOPE)
 endfunction()
 
-# monit's strings know no escapes.
+# monit's strings have no escapes.
 function(_wazo_escape_monit value context out)
   _wazo_refuse("${value}" "\"" "a double quote")
   if(NOT context STREQUAL "double" AND value MATCHES "[^A-Za-z0-9_./:-]")

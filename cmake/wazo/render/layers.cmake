@@ -1,4 +1,4 @@
-# The directories of templates, laid one over the other.
+# The layers of template directories.
 include_guard(GLOBAL)
 
 # The directories that hold a tree (root, control, include, or one that exists once per build tree), the one that counts most last. For a tree that

@@ -1,11 +1,11 @@
-# Where the map of the project has each service, and what it needs, on the page of all services: whoever needs others stands left of them, what the project
-# has no declaration of stands at the right end.
+# The layout of the map on the page of all services: a service is left of its needs; services that the project
+# does not declare are at the right end.
 include_guard(GLOBAL)
 
 _wazo_own_fields(map_box name kind service x y width height middle)
 _wazo_own_fields(map_line from to path)
 
-# Sets map_boxes and map_lines, lists of records, and map_width and map_height. Of many services there is no map: nobody could read it.
+# Sets map_boxes and map_lines, lists of records, and map_width and map_height. There is no map of many services, because it would be unreadable.
 function(_wazo_describe_map)
   _wazo_record_field(platform platform_services services)
   list(LENGTH services count)

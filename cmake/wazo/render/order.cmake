@@ -1,8 +1,8 @@
-# The order in which services start: whoever needs nobody that is still to come is next. Among equals the order of the declarations stays.
+# The start order of services: a service follows all its needs. Otherwise the order of declaration is kept.
 include_guard(GLOBAL)
 
-# Of instances that stand for different services. out_rounds is a list as long as the order: nobody of round 0 needs another of them, whoever is in round 1
-# needs somebody of round 0, and so on.
+# For instances of different services. out_rounds is a list as long as the order: services of round 0 have no needs among them, those of round 1
+# need one of round 0, and so on.
 function(_wazo_start_order instances out_order out_rounds)
   foreach(instance IN LISTS instances)
     _wazo_record_field(${instance} name name)

@@ -55,7 +55,7 @@ function(_wazo_reject_line message)
 endfunction()
 
 # %load(<kind>): the variable <kind> (service, route, port, …) has the name of a record; its fields become variables <kind>_<field>. Only those that the
-# template speaks of are read.
+# template uses are read.
 function(_wazo_compile_load)
   string(REGEX REPLACE "^load *\\( *([a-z_]+) *\\)$" "\\1" kind "${statement}")
   _wazo_fields("${kind}" fields)

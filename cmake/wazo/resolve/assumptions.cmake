@@ -1,4 +1,4 @@
-# What a package must say and nobody has said: it is assumed, and the configuration says what to set.
+# Defaults for values that a package must have; the configuration prints them and says what to set.
 include_guard(GLOBAL)
 
 function(_wazo_assume what advice)

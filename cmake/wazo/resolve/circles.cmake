@@ -1,7 +1,7 @@
-# Services that need each other in a circle.
+# Finds cycles of needs.
 include_guard(GLOBAL)
 
-# Services that wait for each other never start. Whoever needs nobody is taken away, again and again; what is left goes in circles.
+# Services that wait for each other never start. Removes services without needs repeatedly; the rest is in, or depends on, cycles.
 function(_wazo_find_circles)
   _wazo_get(_WAZO_SERVICES services)
   set(ready "")
@@ -37,7 +37,7 @@ function(_wazo_find_circles)
   foreach(service IN LISTS services)
     if(NOT done_${service} AND NOT reported_${service})
       _wazo_report_circle(${service} members)
-      # One error names a whole circle.
+      # One error per cycle.
       foreach(member IN LISTS members)
         set(reported_${member} ON)
       endforeach()
@@ -45,8 +45,8 @@ function(_wazo_find_circles)
   endforeach()
 endfunction()
 
-# Follows the needs from a service that never became ready until a service comes a second time; whoever leads into a circle that is reported already is
-# innocent.
+# Follows the needs of a remaining service until a service repeats. A service that only depends on a reported cycle is not
+# itself part of the cycle.
 function(_wazo_report_circle start out)
   set(path "")
   set(service "${start}")

@@ -1,4 +1,4 @@
-# What only one service may have: a port, a path, a package, a user. Whoever comes second is told of both declarations.
+# Things that only one service may have: a port, a path, a package, a user. The error for the second claim names both declarations.
 include_guard(GLOBAL)
 
 # Claims a thing for an owner; out becomes the earlier owner's declaration record, or empty. Claiming one's own thing again is no conflict.
@@ -24,7 +24,7 @@ function(_wazo_claimed kind thing out)
   set(${out} "${owner}" PARENT_SCOPE)
 endfunction()
 
-# Claims a thing that must not be shared; says so if another service has it.
+# Claims a thing that must not be shared; reports an error if another service has it.
 function(_wazo_claim_alone kind thing owner declaration subject what advice)
   _wazo_claim(${kind} "${thing}" "${owner}" "${declaration}" first first_declaration)
   if(first AND NOT first STREQUAL owner)

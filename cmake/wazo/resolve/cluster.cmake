@@ -1,4 +1,4 @@
-# What a service is on a Kubernetes cluster, besides what it is in any container (containers.cmake).
+# The facts for Kubernetes, in addition to those for any container (containers.cmake).
 include_guard(GLOBAL)
 
 # reads: cache_dir container_mounts container_secrets
@@ -23,7 +23,7 @@ function(_wazo_resolve_cluster_volumes)
   return(PROPAGATE cluster_volumes cluster_secrets)
 endfunction()
 
-# A cluster places a pod by what it asks for, which must not be more than what it may have.
+# Kubernetes schedules a pod by its requests, which must not exceed its limits.
 # reads: memory
 # sets: cluster_memory cluster_memory_request
 function(_wazo_resolve_cluster_memory)
@@ -36,7 +36,7 @@ function(_wazo_resolve_cluster_memory)
   return(PROPAGATE cluster_memory cluster_memory_request)
 endfunction()
 
-# CRON, as <schedule>|<command>: a cluster knows all of a crontab's times but the start of a machine, which it has none of.
+# CRON, as <schedule>|<command>: Kubernetes supports all times of a crontab except @reboot.
 # reads: cron tasks
 # sets: cluster_jobs cluster_left_out
 function(_wazo_resolve_cluster_jobs)

@@ -1,7 +1,7 @@
 # Which networks a service's container is on, and whether its ports are published.
 include_guard(GLOBAL)
 
-# A network for each kind of neighbour: calls between services, the gateway, each backing service. Who has no business with one is not on it.
+# A network for each kind of neighbour: calls between services, the gateway, each backing service. A service joins only the networks that it needs.
 # reads: has_program has_routes needs port protocol
 # sets: networks
 function(_wazo_resolve_networks)
@@ -43,7 +43,7 @@ function(_wazo_needed_services out)
 endfunction()
 
 # A container's ports are published at the address that the program listens on when it runs on a machine. Docker says nothing when that cannot work: on a
-# network that leads nowhere there is no publishing. Loopback stays what it is, of the service alone; any other address was meant to be reached, so there is
+# internal network nothing is published. Loopback stays private to the service; any other address is meant to be reachable, so there is
 # a network for it.
 # reads: networks ports
 # sets: networks published

@@ -1,4 +1,4 @@
-# What a service is on a container platform: its networks, what it must be told there, what it waits for, and the names that its certificate bears.
+# The facts for containers: networks, environment, dependencies, and the names of the certificate.
 include_guard(GLOBAL)
 
 #[=======================================================================[.rst:
@@ -158,8 +158,8 @@ function(_wazo_resolve_container_files)
   return(PROPAGATE container_secrets container_files environment_file_source)
 endfunction()
 
-# Files from outside, such as keys, are readable in a container by their owner's number only. Who builds as root gets containers that run as nobody's number;
-# everybody else gets containers that run as themselves.
+# In a container, mounted files such as keys are readable only by their owner's UID. If root builds, the containers run as the UID of nobody;
+# otherwise as the building user.
 # reads: drops_privileges user
 # sets: container_uid container_user
 function(_wazo_resolve_container_user)
@@ -178,7 +178,7 @@ function(_wazo_resolve_container_user)
   return(PROPAGATE container_user container_uid)
 endfunction()
 
-# How a container is asked whether it is well: the argument list of the images' health program.
+# The health check of a container: the arguments of the images' health program.
 # reads: health health_check port protocol tls
 # sets: container_health
 function(_wazo_resolve_container_health)
@@ -212,7 +212,7 @@ function(_wazo_claim_container_names)
   endif()
 endfunction()
 
-# Who asks for several containers means a swarm or a cluster, where some of what was declared means nothing, or something else.
+# REPLICAS is for Swarm or Kubernetes, which ignore some declared settings.
 # reads: cache_dir check_address listen published replicas state_dir volumes
 function(_wazo_warn_of_swarm)
   if(replicas EQUAL 1 OR NOT style_suffix STREQUAL "")

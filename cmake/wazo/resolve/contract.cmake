@@ -1,4 +1,4 @@
-# What the environment of a program says on a machine, in a container and in the build tree: the rows of the run contract for one service.
+# The environment of a program on a machine, in a container and in the build tree: the rows of the run contract for one service.
 include_guard(GLOBAL)
 
 # reads: cache_dir config_dir drops_privileges interpreter key listen log package port run_dir secrets state_dir tls_directory unit uses_ca
@@ -57,7 +57,7 @@ function(_wazo_resolve_contract_of_ports)
   return(PROPAGATE machine_environment unit_environment container_environment local_environment)
 endfunction()
 
-# Records of all that the service needs, and what the program is told of them.
+# Records of the service's needs, and their variables.
 # reads: container_environment host local_environment machine_environment needs port unit_environment
 # sets: container_environment local_environment machine_environment neighbours unit_environment
 function(_wazo_resolve_contract_of_needs)
@@ -110,7 +110,7 @@ function(_wazo_resolve_neighbour)
   return(PROPAGATE need_kind need_port need_machine_host need_local_host need_container_host)
 endfunction()
 
-# What the service itself declares has the last word; on a machine that is /etc/default/<name>, which systemd reads last.
+# The service's own declarations override the contract; on a machine that is /etc/default/<name>, which systemd reads last.
 # reads: container_environment environment local_environment
 # sets: container_environment local_environment
 function(_wazo_resolve_own_environment)

@@ -40,7 +40,7 @@ function(_wazo_resolve_logs)
   return(PROPAGATE log logs)
 endfunction()
 
-# What a backup must have, and what the program may write to.
+# Paths to back up, and paths that the program may write to.
 # reads: BACKUP CRON VOLUMES WRITES environment_file has_program logs state_dir
 # sets: backup cron volumes writable
 function(_wazo_resolve_kept_paths)
@@ -60,7 +60,7 @@ function(_wazo_resolve_kept_paths)
   return(PROPAGATE backup writable cron volumes)
 endfunction()
 
-# ENV_FILE comes first, so that ENVIRONMENT has the last word.
+# ENV_FILE comes first, so that ENVIRONMENT overrides it.
 # reads: ENVIRONMENT ENV_FILE directory
 # sets: environment environment_text
 function(_wazo_resolve_environment)

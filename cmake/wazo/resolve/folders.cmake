@@ -32,7 +32,7 @@ function(_wazo_take_folder keyword given destination list out)
   set(${out} "${files}" PARENT_SCOPE)
 endfunction()
 
-# What the gateway would hand to everybody.
+# Files that the gateway would publish.
 function(_wazo_check_public given file)
   string(REGEX REPLACE "^\\.well-known/" "" path "${file}")
   if("/${path}" MATCHES "/\\.")

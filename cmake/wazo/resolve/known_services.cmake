@@ -2,7 +2,7 @@
 # (data/known_services.cmake).
 include_guard(GLOBAL)
 
-# What known services have is theirs before any declaration is looked at. Whoever declares one of them has what is its own, and nothing of the others'.
+# Reserves the things of known services before any declaration. A declared known service gets its own things, and nothing of the others.
 function(_wazo_claim_known_services)
   foreach(style IN LISTS platform_styles)
     _wazo_style_fact(${style} KEYED keyed)
@@ -116,13 +116,13 @@ function(_wazo_read_manifest path declaration)
       "${declaration}")
     return()
   endif()
-  # The project's own declaration is the newer word on its own service.
+  # The project's declaration overrides the manifest of its own service.
   get_property(ours GLOBAL PROPERTY "_WAZO_SERVICE_${name}_DECLARATION" SET)
   if(ours)
     return()
   endif()
   set_property(GLOBAL APPEND PROPERTY _WAZO_INSTALLED_SERVICES ${name})
-  # Whoever wants the same is told of the manifest: that is where it is declared.
+  # In a conflict, the manifest is named as the place of the declaration.
   set(declaration "${path}|manifest|${name}|1")
   string(JSON port ERROR_VARIABLE error GET "${text}" port)
   if(NOT error)

@@ -1,4 +1,4 @@
-# Under which terms a package may be used, for its copyright file.
+# The licence, for the copyright file.
 include_guard(GLOBAL)
 
 # The licence's text for the copyright file; the texts that Debian ships in /usr/share/common-licenses are referred to, as its policy asks.
@@ -55,7 +55,7 @@ function(_wazo_read_license file out_name out_common out_lines)
   set(${out_lines} "${text}" PARENT_SCOPE)
 endfunction()
 
-# Who has the rights, from the licence's own lines: "Copyright (c) 2025 Somebody".
+# The copyright holders, from the licence's lines such as "Copyright (c) 2025 Somebody".
 function(_wazo_copyright_notices text out)
   string(REGEX MATCHALL "(^|\n) *Copyright (\\([cC]\\) )?[0-9][0-9][0-9][0-9][^\n]*" notices "${text}")
   list(TRANSFORM notices REPLACE "^\n* *Copyright (\\([cC]\\) )?" "")

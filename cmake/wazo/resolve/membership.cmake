@@ -1,4 +1,4 @@
-# What a service is to its platform beyond what it asks for itself: the platform's unit, its key in the platform's tables.
+# A service's membership in its platform: the platform's unit, and its key in the platform's tables.
 include_guard(GLOBAL)
 
 # reads: after recommends unit

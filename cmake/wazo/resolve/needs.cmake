@@ -24,7 +24,7 @@ function(_wazo_resolve_needs)
   foreach(unit IN LISTS given_AFTER)
     _wazo_unit_name("${unit}" unit)
     list(APPEND after "${unit}")
-    # Nothing else starts this target: whoever only comes after it waits for nothing.
+    # Nothing else starts this target, so After= alone would have no effect.
     if(unit STREQUAL "network-online.target")
       list(APPEND wants "${unit}")
     endif()

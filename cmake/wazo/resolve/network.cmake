@@ -25,7 +25,7 @@ function(_wazo_resolve_network)
   return(PROPAGATE ports protocol listen api_version internal tls port check_address check_host consul)
 endfunction()
 
-# How the main port is asked, and at which URL if that is HTTP.
+# The health check of the main port, and its URL for HTTP.
 # reads: HEALTH api_version check_address port protocol
 # sets: check_url health health_check
 function(_wazo_resolve_health)
@@ -51,7 +51,7 @@ function(_wazo_resolve_health)
   return(PROPAGATE health health_check check_url)
 endfunction()
 
-# Keywords that speak of the main port need one.
+# Keywords that describe the main port need one.
 function(_wazo_check_port_keywords)
   _wazo_broken(${name} "PORT;PROTOCOL" broken)
   if(broken)

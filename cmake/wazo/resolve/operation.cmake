@@ -9,7 +9,7 @@ function(_wazo_resolve_operation)
   set(replicas "${value_REPLICAS}")
   set(standby "${value_STANDBY}")
   _wazo_group_of_standby(${standby} standby_group)
-  # The platform's file that says: this machine is the standby one of a pair.
+  # The platform's file that marks the standby machine of a pair.
   set(standby_marker "/var/lib/wazo/disabled")
   set(wait "${given_WAIT}")
   set(watchdog "${given_WATCHDOG}")
@@ -24,7 +24,7 @@ function(_wazo_resolve_operation)
   return(PROPAGATE type hardening standby standby_group replicas standby_marker wait watchdog memory tasks sans acl)
 endfunction()
 
-# A program that waits for its platform, or is told by it to end, comes back without end; any other only as often as may help.
+# A program that waits for its platform, or is stopped by it, restarts without limit; others only a limited number of times.
 # reads: RESTART
 # sets: restart restart_limit restart_pause watch_group
 function(_wazo_resolve_restart)

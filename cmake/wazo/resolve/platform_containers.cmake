@@ -119,7 +119,7 @@ function(_wazo_base_image out)
   set(${out} "debian:${codename}-slim" PARENT_SCOPE)
 endfunction()
 
-# Platforms beside each other on one engine have names of their own, also where none was declared.
+# Several platforms on one engine need different names, even if none is declared.
 function(_wazo_compose_project out)
   set(project "${platform_name}")
   if("${platform_name}" IN_LIST platform_styles)

@@ -44,7 +44,7 @@ function(_wazo_read_port_file)
   endif()
 endfunction()
 
-# The ports of a file that has entries of somebody else's, which stay as they are.
+# The ports of a file that also has foreign entries, which are not changed.
 function(_wazo_read_mixed_ports text)
   string(JSON count LENGTH "${text}")
   math(EXPR last "${count} - 1")
@@ -79,7 +79,7 @@ function(_wazo_read_port key value)
   endif()
 endfunction()
 
-# A port that was given now.
+# A port that was assigned just now.
 function(_wazo_record_port service part key port)
   if(WAZO_PORTS_LOCKED)
     _wazo_port_subject(${service} ${part} subject keyword)

@@ -1,4 +1,4 @@
-# Who gets which port: numbers that were declared, ports that earlier configurations gave (wazo-ports.json), then the next free ones for PORT AUTO.
+# Assigns ports: declared numbers first, then recorded ports (wazo-ports.json), then the next free ones for PORT AUTO.
 include_guard(GLOBAL)
 
 function(_wazo_assign_ports)
@@ -78,7 +78,7 @@ function(_wazo_claim_port service part first last)
   foreach(port RANGE ${first} ${last})
     _wazo_claim_number()
     if(NOT problem STREQUAL "")
-      # One error for a range: whoever overlaps in one port often overlaps in a hundred.
+      # One error per range, which often overlaps in many ports.
       _wazo_error("${subject}" "${keyword} ${port} ${problem}: ${advice}" ${other_declaration} "${declaration}")
       break()
     endif()
@@ -88,7 +88,7 @@ function(_wazo_claim_port service part first last)
   set_property(GLOBAL PROPERTY _WAZO_${part}_LAST ${last})
 endfunction()
 
-# What to do where a port cannot be had: a port that was given once stands in the file of ports.
+# The advice for an unavailable port; a port that AUTO assigned earlier is in the file of ports.
 function(_wazo_port_advice part keyword out)
   set(advice "choose another, or use ${keyword} AUTO")
   _wazo_get(_WAZO_${part}_NUMBER number)
@@ -100,7 +100,7 @@ function(_wazo_port_advice part keyword out)
   set(${out} "${advice}" PARENT_SCOPE)
 endfunction()
 
-# Claims one port, or sets the problem with it. What is a known service's is not claimed, so that its owner still may.
+# Claims one port, or sets problem. A port of a known service is not claimed, so that its owner still can.
 function(_wazo_claim_number)
   set(problem "")
   set(other_declaration "")

@@ -1,7 +1,7 @@
-# Which paths of the gateway lead to a service, and where they lead.
+# The routes of a service: paths at the gateway, and their targets.
 include_guard(GLOBAL)
 
-# A service with an HTTP port, or with static files, is reached below its prefix without being asked; a declaration of that path is the default route with
+# A service with an HTTP port or with static files gets a default route, its prefix; a declaration of that path is the default route with
 # options.
 # reads: frontend internal port ports prefix protocol
 # sets: has_routes nginx_available nginx_enabled routes
@@ -92,7 +92,7 @@ function(_wazo_resolve_route part id)
   _wazo_store_record(route ${id} _)
 endfunction()
 
-# The path at the program: the gateway's without the service's prefix; a path elsewhere leads to the program's root.
+# The path at the program: the gateway's path without the service's prefix; for other paths, the program's root.
 function(_wazo_default_upstream_path path out)
   set(to "/")
   string(FIND "${path}" "${prefix}/" at)
@@ -103,7 +103,7 @@ function(_wazo_default_upstream_path path out)
   set(${out} "${to}" PARENT_SCOPE)
 endfunction()
 
-# Where a route ends: at its path, and at the paths below it. A path without a last slash is one of its own besides; one with it is redirected to.
+# A route matches its path and everything below it. It matches the path without the trailing slash too, or redirects that path.
 function(_wazo_resolve_route_ends)
   foreach(end path to)
     string(REGEX REPLACE "/$" "" bare "${_${end}}")
@@ -122,7 +122,7 @@ function(_wazo_resolve_route_ends)
   return(PROPAGATE _base _to_base _exact _expression)
 endfunction()
 
-# The record of the port behind a route; none where static files are all there is.
+# The record of the port behind a route; none for static files alone.
 function(_wazo_find_route_port out)
   _wazo_first_of(port_name "${PORT}" main)
   set(found "")
@@ -145,7 +145,7 @@ function(_wazo_find_route_port out)
 endfunction()
 
 # The address of the port. The scheme follows the port's protocol; a range becomes a pattern of the path with one of its ports, which is the first group, and no
-# other number. What TO says stands before the port at the program; without TO, the program is not told of it.
+# other number. With TO, the program gets <to>/<port>/<rest>; without TO, it does not see the port.
 function(_wazo_resolve_upstream)
   foreach(field port last_port upstream pattern before_port)
     set(_${field} "")
@@ -227,7 +227,7 @@ function(_wazo_check_headers)
   endforeach()
 endfunction()
 
-# Two routes cannot have one path, whosever they are; compared without the last slash, and in the platform's first style.
+# Two routes must not have the same path, even of different services; compared without the trailing slash, in the platform's first style.
 function(_wazo_claim_route)
   if(NOT style_suffix STREQUAL "")
     return()

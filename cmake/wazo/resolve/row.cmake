@@ -1,4 +1,4 @@
-# What a service tells the platform of itself, as a row of the platform's table has it, and its database.
+# A service's row in the platform's table, and its database.
 include_guard(GLOBAL)
 
 # reads: EDITABLE_CONFIG HAS_ASSETS HAS_TESTS ROLES TITLE

@@ -14,12 +14,12 @@ function(_wazo_resolve_service name style instance)
   cmake_language(CALL _wazo_apply_defaults_${style})
   _wazo_style_suffix(${style} style_suffix)
   set(target "${name}")
-  # What it is.
+  # Identity.
   _wazo_resolve_identity()
   _wazo_resolve_package()
   _wazo_check_names()
   _wazo_resolve_exceptions()
-  # What runs, with what, after whom, and as whom.
+  # Program, needs and user.
   _wazo_resolve_program()
   _wazo_resolve_architecture()
   _wazo_resolve_needs()
@@ -47,13 +47,13 @@ function(_wazo_resolve_service name style instance)
   _wazo_resolve_frontend()
   _wazo_resolve_license()
   _wazo_resolve_changes()
-  # How it is reached, and kept running.
+  # Network and operation.
   _wazo_resolve_prefix()
   _wazo_resolve_routes()
   _wazo_resolve_operation()
   _wazo_resolve_restart()
   _wazo_resolve_capabilities()
-  # What it is in a container, and on a cluster.
+  # Containers and Kubernetes.
   _wazo_resolve_certificate()
   _wazo_resolve_container_needs()
   _wazo_resolve_container_files()
@@ -67,7 +67,7 @@ function(_wazo_resolve_service name style instance)
   _wazo_resolve_cluster_volumes()
   _wazo_resolve_cluster_memory()
   _wazo_resolve_cluster_jobs()
-  # What its program is told.
+  # The program's environment.
   _wazo_resolve_contract()
   _wazo_resolve_contract_of_ports()
   _wazo_resolve_contract_of_needs()

@@ -1,4 +1,4 @@
-# Jobs for jobs/run.sh: shell scripts that run side by side.
+# Jobs for jobs/run.sh: shell scripts that run in parallel.
 
 # Begins an empty set of jobs.
 function(wazo_begin_jobs directory)
@@ -23,7 +23,7 @@ function(wazo_add_job directory name place)
   file(WRITE "${directory}/${name}.job" "${line}\n")
 endfunction()
 
-# One alone needs nobody to watch over it.
+# A single job needs no run.sh.
 function(wazo_run_jobs what total directory)
   file(GLOB jobs "${directory}/*.job")
   list(LENGTH jobs count)
@@ -36,7 +36,7 @@ function(wazo_run_jobs what total directory)
   execute_process(COMMAND sh "${CMAKE_CURRENT_FUNCTION_LIST_DIR}/run.sh" "${what}" ${total} "${directory}")
 endfunction()
 
-# The exit code of a job that has run, and what it said.
+# The exit code and the output of a finished job.
 function(wazo_job_result directory name out_code out_text)
   file(READ "${directory}/${name}.rc" code)
   string(STRIP "${code}" code)

@@ -1,14 +1,14 @@
 #!/bin/sh
-# Runs jobs side by side, as many as there are cores: run.sh <what> <total> <directory>
+# Runs jobs in parallel, one per core: run.sh <what> <total> <directory>
 # Each <directory>/<job>.job is a shell script; its output goes to <job>.out, its exit code to <job>.rc. The jobs add a line to <directory>/progress for each
-# of the <total> things that they do, so that what takes more than two seconds can say on a terminal how far it is.
+# of the <total> things that they do, so that a run of more than two seconds can show its progress on a terminal.
 set -u
 what=$1
 total=$2
 cd "$3" || exit 1
 
 show_progress() {
-    # A sleep that outlives this would be waited for.
+    # CMake would wait for a sleep that outlives this script.
     trap 'kill $!; exit' TERM
     sleep 2 &
     wait $!
@@ -20,7 +20,7 @@ show_progress() {
 }
 
 : >progress
-# CMake, which has started this, reads what this says; the terminal is where CMake itself would complain.
+# CMake reads this script's output, so progress goes to the terminal.
 terminal=$(readlink "/proc/$PPID/fd/2") || terminal=
 if [ -c "$terminal" ] && [ -t 9 ] 9>"$terminal"; then
     show_progress >"$terminal" 2>&1 &

@@ -1,5 +1,5 @@
-# What a service may need that no project of ours makes: its unit, its Debian package, its port, its network on a compose platform, its user, and the host that
-# its clients are told on a machine.
+# The backing services: unit, Debian package, port, network on a compose platform, user, and the host that
+# clients use on a machine.
 include_guard(GLOBAL)
 include("${CMAKE_CURRENT_LIST_DIR}/../../common/properties.cmake")
 
@@ -36,7 +36,7 @@ _wazo_backing_service(nginx nginx.service nginx 443 gateway-network www-data 127
 _wazo_backing_service(monit monit.service monit 2812 "" root 127.0.0.1)
 
 # What runs in a container where a backing service is needed: the official images' own terms, by keyword. A backing service without a row has no container.
-# PASSWORD own: each service has one of its own; else, the secret that all share.
+# PASSWORD own: one per service; otherwise the name of a shared secret.
 function(_wazo_backing_container name)
   _wazo_store_row(_WAZO_BACKING_${name} "CONTAINER;IMAGE;RUNS_AS;VOLUME;STOP_SIGNAL;PASSWORD;HEALTH;COMMAND;ENVIRONMENT;SECRETS;FILES;TMPFS;CAPABILITIES"
                   ${ARGN})
@@ -134,7 +134,7 @@ _wazo_backing_container(consul CONTAINER consul IMAGE hashicorp/consul:1.15 VOLU
                         HEALTH consul members TMPFS /tmp CAPABILITIES ${become_user})
 unset(become_user)
 
-# Networks that lead nowhere but to a backing service. The others may be reached from outside, where a port is published.
+# Internal networks of backing services. Other networks are reachable from outside if a port is published.
 set_property(GLOBAL PROPERTY _WAZO_INTERNAL_NETWORKS pg-network redis-network amqp-network consul-network asterisk-network)
 
 # Users that every Debian has (base-passwd); the backing services' own users exist on the machines that run them.

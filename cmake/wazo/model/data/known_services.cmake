@@ -1,4 +1,4 @@
-# The services that the platforms have themselves, and those that are known to join them: what each has that nobody else may take. One table for each platform.
+# The platforms' own services, and known services that join them, with everything reserved for them. One table per platform.
 include_guard(GLOBAL)
 
 #[=======================================================================[.rst:

@@ -1,5 +1,5 @@
-# Names that are somebody else's: Debian's base system and the backing services have commands, units, users, packages, or files and folders of these names in
-# /etc, /usr/share, /var/lib, /var/cache, /var/log or /run. A service of that name would install over them, and take them along when it is purged. From the lists
+# Reserved names: Debian's base system and the backing services have commands, units, users, packages, or files and folders with these names in
+# /etc, /usr/share, /var/lib, /var/cache, /var/log or /run. A service with such a name would overwrite them, and delete them when it is purged. From the lists
 # of files of Debian 12's and 13's packages of the priorities required, important and standard, and of the backing services'.
 include_guard(GLOBAL)
 

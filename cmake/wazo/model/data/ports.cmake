@@ -24,5 +24,5 @@ foreach(row "67 isc-dhcp-server" "68 dhclient" "123 ntp" "4569 asterisk" "4949 m
 endforeach()
 unset(row)
 
-# What people use while they try things out; a service on one of these meets them there.
+# Ports that developers commonly use for testing.
 set_property(GLOBAL PROPERTY _WAZO_TEST_PORTS 3000 5000 8000 8008 8080 8081 8443 8888 9000 9090)

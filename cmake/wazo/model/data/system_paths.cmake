@@ -1,4 +1,4 @@
-# What no service may write to as its own data: the system's trees, and folders that programs share. Those below the latter are theirs (file-hierarchy(7)).
+# Paths that no service may write to: system trees, and shared folders themselves, but not folders inside these (file-hierarchy(7)).
 include_guard(GLOBAL)
 
 set_property(

@@ -1,4 +1,4 @@
-# What no package of a service may have.
+# Content that no package of a service may have.
 
 function(wazo_check_contents stages components files)
   wazo_refuse_names("${stages}")
@@ -27,7 +27,7 @@ function(wazo_refuse_empty components files)
   endif()
 endfunction()
 
-# What a path below the root of the system begins with, and what is said of it.
+# Forbidden beginnings of paths, and the message for each.
 function(wazo_refuse_paths files)
   set(refused
       "((var/)?run|tmp)/=does not survive a reboot: let the unit create it (RuntimeDirectory=)" "(lib|s?bin)/=belongs below /usr"
@@ -47,7 +47,7 @@ function(wazo_refuse_paths files)
   endforeach()
 endfunction()
 
-# A private key in a package is everybody's.
+# A private key must not be in a package.
 function(wazo_refuse_private_keys stages files)
   list(FILTER files INCLUDE REGEX "\\.(key|pem|p12|pfx|jks)$|/id_(rsa|dsa|ecdsa|ed25519)$|/\\.env$")
   foreach(file IN LISTS files)
@@ -64,7 +64,7 @@ function(wazo_refuse_package component reason)
   message(FATAL_ERROR "WazoService: the package of ${component} is refused: ${reason}")
 endfunction()
 
-# What CPack offers for each package or for all, and ours have in another way. To leave it out silently would lose what somebody has asked for.
+# CPack variables that these packages do not support; ignoring them silently would be wrong.
 function(wazo_refuse_variables components)
   set(CONTROL_EXTRA_advice "put the file into control/ of a template tree, wazo_platform(TEMPLATES)")
   set(DEBUGINFO_advice "packages of debugging symbols are not supported: unset it, and keep the unstripped programs of the build directory")

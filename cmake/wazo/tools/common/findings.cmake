@@ -1,4 +1,4 @@
-# What a tool finds: collected, said at the end, and the reason for an exit code other than zero.
+# A tool's findings: collected, printed at the end, and the reason for a non-zero exit code.
 include_guard(GLOBAL)
 
 # A setting that was not given on the command line may stand in the environment.
@@ -23,7 +23,7 @@ function(_wazo_finding service place text)
   set_property(GLOBAL PROPERTY _WAZO_FINDINGS_COUNT ${count})
 endfunction()
 
-# What is worth saying and is no fault.
+# A remark that is not a finding.
 function(_wazo_note text)
   set_property(GLOBAL APPEND_STRING PROPERTY _WAZO_NOTES "${text}\n")
 endfunction()
@@ -37,7 +37,7 @@ function(_wazo_short_path path out)
   set(${out} "${path}" PARENT_SCOPE)
 endfunction()
 
-# Says all there is to say, and fails if anything was found.
+# Prints findings and notes, and fails if there are findings.
 function(_wazo_tell_findings tool scope)
   _wazo_get(_WAZO_FINDINGS findings)
   _wazo_get(_WAZO_NOTES notes)

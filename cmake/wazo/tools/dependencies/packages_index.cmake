@@ -1,4 +1,4 @@
-# What a Debian release has: Packages indexes as the archive has them, or what apt knows on this machine.
+# The packages of a Debian release: from Packages indexes, or from apt on this machine.
 include_guard(GLOBAL)
 
 # Reads the indexes that are named, compressed or not, or else apt's. Sets index, which is what messages call them.

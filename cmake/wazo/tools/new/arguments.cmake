@@ -1,4 +1,4 @@
-# What WazoNewService.cmake was asked for, checked, with defaults for what was not said.
+# The arguments of WazoNewService.cmake, checked, with defaults.
 include_guard(GLOBAL)
 
 function(_wazo_new_service_arguments)

@@ -26,7 +26,7 @@ function(_wazo_merge_table text piece out)
   set(notes "${notes}" PARENT_SCOPE)
 endfunction()
 
-# What someone wrote by hand is theirs to change.
+# Hand-written rows are not changed.
 function(_wazo_note_stale_rows)
   if(list_STALE)
     get_property(names GLOBAL PROPERTY _WAZO_TOOL_NAMES)

@@ -1,4 +1,4 @@
-# What wazo-report needs to know: which items of the checklist are open, for which service, and where. Items are <service>|<item>|<what is open>.
+# The results for wazo-report: the open items of the checklist, with service and place. Items are <service>|<item>|<what is open>.
 include_guard(GLOBAL)
 
 # The services that keys of the loaded list are of lack the list's item.

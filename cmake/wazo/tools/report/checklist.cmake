@@ -1,5 +1,5 @@
-# How a service meets each item of the platform's checklist that applies to it, and how that is known (data/checklist.cmake). The conditions look at the
-# service's manifest; what makes an item hold is looked at, or another tool has looked. Needs BUILD, and DEBIAN_RELEASE, whose packages the platform has.
+# How a service meets each applicable item of the platform's checklist, and how that is verified (data/checklist.cmake). The conditions use the
+# service's manifest; this script or another tool verifies the item. Needs BUILD, and DEBIAN_RELEASE, the platform's Debian release.
 include_guard(GLOBAL)
 
 _wazo_own_fields(checklist_item name sentence state by file reason)

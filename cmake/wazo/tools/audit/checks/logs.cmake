@@ -1,4 +1,4 @@
-# What is rotated is what is written.
+# The rotated files must be the written ones.
 include_guard(GLOBAL)
 
 function(_wazo_audit_logs)

@@ -109,7 +109,7 @@ function(_wazo_audit_missing_include)
   endif()
 endfunction()
 
-# A header that a location adds takes away all that the server adds.
+# add_header in a location removes all headers that the server adds.
 function(_wazo_note_header line place)
   if(NOT location STREQUAL "" AND line MATCHES "add_header +([A-Za-z0-9-]+)")
     if(CMAKE_MATCH_1 STREQUAL "Strict-Transport-Security")
@@ -123,7 +123,7 @@ endfunction()
 
 function(_wazo_audit_headers)
   list(JOIN headers ", " shown)
-  # What locations include alike is said of the first.
+  # A finding about a shared include is reported once.
   get_property(said GLOBAL PROPERTY "_WAZO_AUDIT_HEADERS ${tree}/${file} ${shown}")
   if(headers AND NOT hsts AND NOT said)
     set_property(GLOBAL PROPERTY "_WAZO_AUDIT_HEADERS ${tree}/${file} ${shown}" ON)

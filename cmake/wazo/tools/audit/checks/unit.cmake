@@ -28,7 +28,7 @@ function(_wazo_audit_unit_user file)
   endforeach()
 endfunction()
 
-# A unit that nobody has is waited for without a word and without an effect.
+# systemd silently ignores After= for a unit that does not exist.
 function(_wazo_audit_unit_order file)
   _wazo_grep(${file} "^(After|Before|Wants|Requires|BindsTo|PartOf)=" hits)
   foreach(hit IN LISTS hits)
