@@ -1,5 +1,5 @@
-# How values are represented: inside the rooms no value has a character with a meaning in CMake lists, so any value can be an item of any list, and no item is ever
-# split or joined. Values with such characters are masked (lines.cmake) on input, and unmasked on output: in files
+# How values are represented: inside the rooms no value has a character with a meaning in CMake lists, so any value can be an item of any list, and no
+# item is ever split or joined. Values with such characters are masked (lines.cmake) on input, and unmasked on output: in files
 # (render/escape.cmake), in messages, and in questions (inputs.cmake).
 include_guard(GLOBAL)
 include("${CMAKE_CURRENT_LIST_DIR}/lines.cmake")

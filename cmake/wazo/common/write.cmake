@@ -1,5 +1,5 @@
-# The only writer. A file is prepared beside CMake's own files, checked for completeness, and renamed once all files are ready (common/exchange.cmake): an output is the
-# last good one or the new one. Unchanged files keep their time stamps.
+# The only writer. A file is prepared beside CMake's own files, checked for completeness, and renamed once all files are ready (common/exchange.cmake): an
+# output is the last good one or the new one. Unchanged files keep their time stamps.
 include_guard(GLOBAL)
 
 # Writes a file of the module's own, at once; outputs are prepared (prepare.cmake). The text goes in by reference, so nothing in it is replaced; a file whose

@@ -42,8 +42,8 @@ function(_wazo_needed_services out)
   set(${out} "${needed}" PARENT_SCOPE)
 endfunction()
 
-# A container's ports are published at the address that the program listens on when it runs on a machine. Docker says nothing when that cannot work: on a
-# internal network nothing is published. Loopback stays private to the service; any other address is meant to be reachable, so there is
+# A container's ports are published at the address that the program listens on when it runs on a machine. On an
+# internal network Docker silently publishes nothing. Loopback stays private to the service; any other address is meant to be reachable, so there is
 # a network for it.
 # reads: networks ports
 # sets: networks published
