@@ -10,7 +10,8 @@ function(_wazo_explain message meaning)
 endfunction()
 
 # --- the shape of a call -----------------------------------------------------------------------------------------------------------------------------------
-_wazo_explain([[unknown keyword ……]] "The command does not have this keyword; the message suggests the nearest one. Words in capitals after a list count as keywords too.")
+_wazo_explain([[unknown keyword ……]]
+              "The command does not have this keyword; the message suggests the nearest one. Words in capitals after a list count as keywords too.")
 _wazo_explain([[unknown property ……]]
               "A property WAZO_… that is not a keyword would have no effect. Properties that the project defines with define_property() are accepted.")
 _wazo_explain([[… is given twice: combine them]] "CMake alone would silently take the last one.")
@@ -36,8 +37,7 @@ _wazo_explain([[… … is not a directory: name a directory]] "The keyword take
 
 # --- declarations ------------------------------------------------------------------------------------------------------------------------------------------
 _wazo_explain([[the platform is already declared: combine the two calls]] "wazo_platform() is called once for a whole project.")
-_wazo_explain([[must come before the first service, but … is already declared: move the call up]]
-              "The platform must be known when a service is declared.")
+_wazo_explain([[must come before the first service, but … is already declared: move the call up]] "The platform must be known when a service is declared.")
 _wazo_explain([[the name "…" is invalid: …; not a word that YAML reads as true, false or null]]
               "The name becomes a host name, a user name and a key of YAML files.")
 _wazo_explain([[the service is already declared: rename one of them]] "A service is declared once; later calls set its properties, or add routes and ports.")
@@ -83,15 +83,15 @@ _wazo_explain([[WAIT … waits for a connection, but PROTOCOL udp has none: remo
 # --- routes ------------------------------------------------------------------------------------------------------------------------------------------------
 _wazo_explain([[the path … already belongs to …: choose another]]
               "nginx does not start with two locations for one path. Paths are compared without a trailing slash.")
-_wazo_explain([[the path … is inside the prefix … of …: choose a path outside it]]
-              "The longer path wins, so that service would lose requests.")
+_wazo_explain([[the path … is inside the prefix … of …: choose a path outside it]] "The longer path wins, so that service would lose requests.")
 _wazo_explain([[the path … belongs to …, whose path is …: choose another]]
               "A known service of the platform uses the path, even if this project does not declare that service.")
 _wazo_explain([[its path … belongs to …: rename the service, or use INTERNAL and add another path with wazo_add_route()]]
               "The prefix follows from the service's name, and a known service of the platform uses it.")
 _wazo_explain([[the path … has an empty segment, . or .., which nginx removes from every request: write the path without it]]
               "nginx normalizes a request's path before it selects a location, so the route would never match.")
-_wazo_explain([[the port … has PROTOCOL …, which the gateway cannot route by path: use a port with PROTOCOL http]] "A location forwards only HTTP and WebSocket.")
+_wazo_explain([[the port … has PROTOCOL …, which the gateway cannot route by path: use a port with PROTOCOL http]]
+              "A location forwards only HTTP and WebSocket.")
 _wazo_explain([[PORT … is not a port of this service: declare it with wazo_add_port(… … …)]] "A route must name a port of its own service.")
 _wazo_explain([[the service has no main port: set PORT in wazo_add_service() or in this call]] "A route needs a port to forward to.")
 _wazo_explain([[HEADERS has a name without a value: give names and values in turn]] "The list has an odd number of items.")
@@ -135,10 +135,10 @@ _wazo_explain([[MANIFESTS: … has manifest_version …, but this WazoService re
               "A newer WazoService has made the package, in a form that may mean something else.")
 _wazo_explain([[CONFIG … is merged into …, but is not a JSON object: fix it]]
               "In style opentera, the project's file becomes one or more sections of the service's JSON file.")
-_wazo_explain([[CONFIG … has the section …, which is generated: remove it, and declare its contents with keywords]]
-              "Duplicated settings would drift apart.")
+_wazo_explain([[CONFIG … has the section …, which is generated: remove it, and declare its contents with keywords]] "Duplicated settings would drift apart.")
 _wazo_explain([[ENDPOINTS …: … already have …: keep one of them]] "The platform's table has one page for each kind of caller.")
 _wazo_explain([[… … needs a database: add NEEDS postgresql, or remove …]] "Without the need, no database would be created.")
+_wazo_explain([[MIGRATE … needs a program: add PROGRAM or BACKEND, or remove MIGRATE]] "It runs before a program starts, and as its user.")
 
 # --- files and folders -------------------------------------------------------------------------------------------------------------------------------------
 _wazo_explain(

@@ -100,7 +100,7 @@ def one_database():
         assert set(re.findall(r'ROLE "([^"]*)"|OWNER "([^"]*)"|TO "([^"]*)"', sql)) == {(name, "", ""), ("", name, ""), ("", "", name)}
         assert settings(name)["Database"]["username"] == name
         # secrets are no part of a package
-        assert "PASSWORD" not in sql and settings(name)["Database"]["password"] == settings(name)["Redis"]["password"] == ""
+        assert re.findall(r"PASSWORD (\S+);", sql) == [":'secret'"] and settings(name)["Database"]["password"] == settings(name)["Redis"]["password"] == ""
 
 
 def certificates_for_real_names():
@@ -129,7 +129,7 @@ def keys_of_ones_own():
 
 def ports_of_ones_own():
     """Two services were given 4060; the platform's own have 4040 to 4043."""
-    for ports, message in (((4060, 4060), "PORT 4060 is opentera-a's"), ((4060, 4041), "PORT 4041 is LoggingService's")):
+    for ports, message in (((4060, 4060), "PORT 4060 belongs to opentera-a"), ((4060, 4041), "PORT 4041 belongs to LoggingService")):
         text = "wazo_platform(STYLE opentera)\n" + "".join(
             f"wazo_add_service(opentera-{name} PROGRAM program PORT {port})\n" for name, port in zip("ab", ports)
         )

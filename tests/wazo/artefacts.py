@@ -38,7 +38,7 @@ class Artefacts:
             "routes": self.routes(),
             "openapi": {path for path in [self.manifest["openapi_path"]] if path},
             "consul": self.consul(),
-            "cron": {"has jobs"} if (self.root / "etc/cron.d" / self.name).exists() else set(),
+            "cron": {"has jobs"} if any((self.root / "usr/lib/systemd/system").glob(f"{self.name}-job-*.timer")) else set(),
             "standby": {self.manifest["standby"]},
         }
 

@@ -22,7 +22,7 @@ TABLE = [
     ("*", "after", "ours", ["network.target"], "every service has it, besides what it declares"),
     ("*", "directives", "ours", ["Wants=*"], "who is needed is started with it; After= alone starts nobody"),
     ("*", "directives", "ours", ["User=*", "Group=*"], "systemd gives up root's rights before the program starts"),
-    ("*", "directives", "ours", ["Type=simple"], "systemd's default, said for the reader"),
+    ("*", "directives", "ours", ["Type=simple", "Type=exec"], "systemd's default, said for the reader; exec where the program has secrets"),
     ("*", "directives", "ours", ["Documentation=man:{name}(8)"], "systemctl help shows the man page"),
     ("*", "directives", "ours", ["EnvironmentFile=-/etc/default/{name}"], "the administrator's place for environment variables"),
     ("*", "directives", "ours", ["Environment=\"*\""], "the run contract: where the program runs, by the same names everywhere"),

@@ -38,6 +38,10 @@ whose ``name`` is that of the process:
 
 .. wazo-fields:: process
 
+A job of a service, loaded by ``%load(job)``; a template whose path has ``@job_unit@`` is rendered for each, with these fields:
+
+.. wazo-fields:: job
+
 What a service needs, loaded by ``%load(need)`` from ``neighbours``:
 
 .. wazo-fields:: need
@@ -157,7 +161,7 @@ _wazo_field(service text host "The DNS name of the gateway.")
 _wazo_field(service text platform "The name of the platform's installation.")
 _wazo_field(service text prefix "The prefix of the service's paths at the gateway, without a trailing slash.")
 _wazo_field(service text script_name "The value of the header X-Script-Name.")
-_wazo_field(service text database "The name of its database, or nothing.")
+_wazo_field(service text database "The name of its own database, or nothing.")
 _wazo_field(service text database_user "Its role in the database, or nothing.")
 _wazo_field(service text title "The name that the platform shows.")
 _wazo_field(service text endpoint_users "Its page for users, or nothing.")
@@ -190,7 +194,8 @@ _wazo_field(service list config_files "All configuration files of the package.")
 _wazo_field(service list logs "All log files, the main one first.")
 _wazo_field(service list writable "Paths that the sandbox lets the program write to.")
 _wazo_field(service list backup "Paths to back up.")
-_wazo_field(service list cron "Lines of its crontab.")
+_wazo_field(service list cron "Its jobs, as crontab lines.")
+_wazo_field(service list migrate "The program that migrates its database, and its arguments.")
 _wazo_field(service list volumes "Volumes of its container.")
 _wazo_field(service list secrets "Names of its secrets.")
 _wazo_field(service records ports "Its ports, the main one first.")
@@ -225,6 +230,11 @@ _wazo_field(service internal cluster_jobs "The lines of CRON, each as <schedule>
 _wazo_field(service internal cluster_left_out "What was declared and has no equivalent on Kubernetes.")
 _wazo_field(service internal cluster_memory "Its memory limit on Kubernetes.")
 _wazo_field(service internal cluster_memory_request "Its memory request on Kubernetes.")
+_wazo_field(service internal jobs "Its jobs that are timers, as records.")
+_wazo_field(service internal job_units "The names of these timers, without the suffix.")
+_wazo_field(service internal cron_lines "Its jobs that stay in a crontab.")
+_wazo_field(service internal database_secret "The file with its role's password for containers.")
+_wazo_field(service internal migrate_command "MIGRATE with the service's program in place of its name, as a machine starts it.")
 _wazo_field(service internal private_files "Files of the package that only root and the service's group may read.")
 _wazo_field(service internal listed "Whether the platform has its services in lists that are kept by hand.")
 _wazo_field(service internal standby_group "The group of wazo-service that it is in: wazo, of what runs on the active machine of a pair only, or default.")
@@ -295,6 +305,12 @@ _wazo_field(process internal module "The Python module that is started, or nothi
 _wazo_field(process internal working_directory "The directory that it is started in, or nothing.")
 _wazo_field(process internal container_environment "KEY=value items of its container.")
 
+# --- a job of a service ----------------------------------------------------------------------------------------------------------------------------------------
+_wazo_field(job internal unit "The name of its timer and its service, without the suffix.")
+_wazo_field(job internal times "Its times, as a crontab has them.")
+_wazo_field(job internal schedule "The same as calendar events of systemd.")
+_wazo_field(job internal command "What is run by a shell.")
+
 # --- what a service needs ------------------------------------------------------------------------------------------------------------------------------------
 _wazo_field(need internal name "The name as in NEEDS.")
 _wazo_field(need internal kind "service (of the project), backing, or foreign (an installed service).")
@@ -306,8 +322,8 @@ _wazo_field(need internal local_host "Its host for a program of the build tree."
 _wazo_field(need internal port "Its port, or nothing if unknown.")
 
 # --- all containers together -----------------------------------------------------------------------------------------------------------------------------
-_wazo_own_fields(containers containers compose_processes backings routed frontends base_image compose_project compose_networks compose_volumes compose_secrets compose_configs
-                 internal_networks database_users gateway_user gateway_uid all_names secret_names)
+_wazo_own_fields(containers containers compose_processes backings routed frontends base_image compose_project compose_networks compose_volumes compose_secrets
+                 compose_configs internal_networks databases crontab gateway_user gateway_uid all_names secret_names)
 
 # --- a backing service in its container ------------------------------------------------------------------------------------------------------------------
 _wazo_field(backing internal name "The name as in NEEDS.")

@@ -113,8 +113,11 @@ _wazo_keyword(service ROLES list role "none" "Style opentera: the service's role
 _wazo_keyword(service HAS_ASSETS flag flag "OFF" "Style opentera: the service stores assets, which the platform requests from it.")
 _wazo_keyword(service HAS_TESTS flag flag "OFF" "Style opentera: the service stores test results, which the platform requests from it.")
 _wazo_keyword(service EDITABLE_CONFIG flag flag "OFF" "Style opentera: the service has a configuration per user in the platform, which its forms edit.")
-_wazo_keyword(service DATABASE one database "<name> with _ for -, with NEEDS postgresql" "The name of the service's database.")
-_wazo_keyword(service DATABASE_USER one user "the value of USER" "The database role of the service.")
+_wazo_keyword(service DATABASE one database "<name> with _ for -, with NEEDS postgresql"
+              "The name of the service's own database, which is created where it does not exist; none for a service without one.")
+_wazo_keyword(service DATABASE_USER one user "the value of USER" "The database role of the service, the owner of a database that is created.")
+_wazo_keyword(service MIGRATE list text "none"
+              "A program and its arguments that migrate the database to this version; it runs as USER, before the first start of each version.")
 _wazo_keyword(service NEEDS list need "none" "Services and backing services that this one needs; sets the start order, networks and Debian dependencies.")
 _wazo_keyword(service AFTER list unit "network.target, and the units of NEEDS"
               "Additional systemd units that start before this one; .service is the default suffix.")
@@ -141,7 +144,8 @@ _wazo_keyword(service CACHE flag flag "OFF" "The service has a cache in /var/cac
 _wazo_keyword(service HOME flag flag "OFF" "The user has the home /var/lib/<name>, which also holds its state; without HOME it has none.")
 _wazo_keyword(service BACKUP list path "none" "Additional paths to back up, besides the configuration, /etc/default/<name> and the state.")
 _wazo_keyword(service VOLUMES list volume "none" "Named volumes of the service's container: <volume>:<path>.")
-_wazo_keyword(service CRON list cron "none" "Crontab lines without the user column; they run as USER.")
+_wazo_keyword(service CRON list cron "none"
+              "Jobs, as crontab lines without the user column; they run as USER, in the sandbox and the environment of the service.")
 _wazo_keyword(service STANDBY one choice:run|stop "run"
               "Whether the service runs on the standby machine of a pair, which the file /var/lib/wazo/disabled marks.")
 _wazo_keyword(

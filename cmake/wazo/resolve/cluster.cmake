@@ -36,7 +36,7 @@ function(_wazo_resolve_cluster_memory)
   return(PROPAGATE cluster_memory cluster_memory_request)
 endfunction()
 
-# CRON, as <schedule>|<command>: Kubernetes supports all times of a crontab except @reboot.
+# CRON, as <schedule>|<command>: Kubernetes supports all times of a crontab except @reboot, and no input for a command.
 # reads: cron tasks
 # sets: cluster_jobs cluster_left_out
 function(_wazo_resolve_cluster_jobs)
@@ -46,13 +46,10 @@ function(_wazo_resolve_cluster_jobs)
     list(APPEND cluster_left_out "TASKS ${tasks}")
   endif()
   foreach(line IN LISTS cron)
-    string(REGEX MATCH "^(@[a-z]+|[^ ]+ +[^ ]+ +[^ ]+ +[^ ]+ +[^ ]+) +(.*)$" unused "${line}")
-    set(command "${CMAKE_MATCH_2}")
-    string(REGEX REPLACE " +" " " schedule "${CMAKE_MATCH_1}")
-    if(schedule STREQUAL "@reboot")
-      list(APPEND cluster_left_out "CRON @reboot")
+    _wazo_split_job("${line}" schedule command plain)
+    if(schedule STREQUAL "@reboot" OR NOT plain)
+      list(APPEND cluster_left_out "CRON ${line}")
     else()
-      string(REPLACE ";" "\\;" command "${command}")
       list(APPEND cluster_jobs "${schedule}|${command}")
     endif()
   endforeach()

@@ -130,7 +130,7 @@ function(_wazo_resolve_mounts)
 endfunction()
 
 # Secrets come as files: its own, and the passwords of backing services, which some share among all that need them; TLS files are where they are on a machine.
-# reads: ENV_FILE backing directory secrets tls tls_ca tls_certificate tls_key uses_ca
+# reads: ENV_FILE backing database_secret directory secrets tls tls_ca tls_certificate tls_key uses_ca
 # sets: container_files container_secrets environment_file_source
 function(_wazo_resolve_container_files)
   set(container_files "")
@@ -140,11 +140,12 @@ function(_wazo_resolve_container_files)
     if(NOT "${secret}" IN_LIST backing OR "${source}" STREQUAL "own")
       set(source "${name}-${secret}")
     endif()
+    # A password is its role's, which several services may share.
+    if(secret STREQUAL "postgresql" AND NOT database_secret STREQUAL "")
+      set(source "${database_secret}")
+    endif()
     list(APPEND container_secrets "${source}:${secret}")
   endforeach()
-  if("postgresql" IN_LIST backing)
-    set_property(GLOBAL APPEND PROPERTY _WAZO_DATABASE_USERS ${name})
-  endif()
   if(uses_ca)
     list(APPEND container_files "ca.crt:${tls_ca}")
   endif()

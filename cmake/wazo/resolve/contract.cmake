@@ -1,7 +1,8 @@
 # The environment of a program on a machine, in a container and in the build tree: the rows of the run contract for one service.
 include_guard(GLOBAL)
 
-# reads: cache_dir config_dir drops_privileges interpreter key listen log package port run_dir secrets state_dir tls_directory unit uses_ca
+# reads: cache_dir config_dir database database_user drops_privileges interpreter key listen log package port run_dir secrets state_dir tls_directory unit
+#       uses_ca
 # sets: container_environment local_dir local_environment machine_environment unit_environment
 function(_wazo_resolve_contract)
   if(NOT COMMAND _wazo_contract_of_service)
@@ -58,7 +59,7 @@ function(_wazo_resolve_contract_of_ports)
 endfunction()
 
 # Records of the service's needs, and their variables.
-# reads: container_environment host local_environment machine_environment needs port unit_environment
+# reads: container_environment database_user host local_environment machine_environment needs port unit_environment user
 # sets: container_environment local_environment machine_environment neighbours unit_environment
 function(_wazo_resolve_contract_of_needs)
   set(neighbours "")
@@ -98,6 +99,10 @@ function(_wazo_resolve_neighbour)
     set(need_kind backing)
     set(need_port "${backing}")
     _wazo_get(_WAZO_BACKING_${need_name}_HOST need_machine_host)
+    if(need_name STREQUAL "postgresql" AND NOT database_user STREQUAL "" AND NOT database_user STREQUAL user)
+      # Over its socket it would know the program by the user.
+      set(need_machine_host 127.0.0.1)
+    endif()
     _wazo_get(_WAZO_BACKING_${need_name}_CONTAINER container)
     _wazo_first_of(need_container_host "${container}" ${need_name})
   else()

@@ -41,8 +41,8 @@ function(_wazo_resolve_logs)
 endfunction()
 
 # Paths to back up, and paths that the program may write to.
-# reads: BACKUP CRON VOLUMES WRITES environment_file has_program logs state_dir
-# sets: backup cron volumes writable
+# reads: BACKUP VOLUMES WRITES environment_file has_program logs state_dir
+# sets: backup volumes writable
 function(_wazo_resolve_kept_paths)
   set(backup "/etc/${name}/")
   if(NOT state_dir STREQUAL "")
@@ -55,9 +55,8 @@ function(_wazo_resolve_kept_paths)
   list(REMOVE_DUPLICATES backup)
   set(writable "${logs}" ${given_WRITES})
   list(REMOVE_DUPLICATES writable)
-  _wazo_unique("${given_CRON}" cron)
   _wazo_unique("${given_VOLUMES}" volumes)
-  return(PROPAGATE backup writable cron volumes)
+  return(PROPAGATE backup writable volumes)
 endfunction()
 
 # ENV_FILE comes first, so that ENVIRONMENT overrides it.

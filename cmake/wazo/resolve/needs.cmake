@@ -1,7 +1,7 @@
 # From what a service needs follow its order and its Debian relations.
 include_guard(GLOBAL)
 
-# reads: AFTER BEFORE CRON DEPENDS NEEDS PROGRAM RECOMMENDS SUGGESTS TLS directory interpreter
+# reads: AFTER BEFORE DEPENDS NEEDS PROGRAM RECOMMENDS SUGGESTS TLS directory interpreter
 # sets: after backing before depends needs recommends suggests wants
 function(_wazo_resolve_needs)
   _wazo_unique("${given_NEEDS}" needs)
@@ -39,9 +39,6 @@ function(_wazo_resolve_needs)
   _wazo_interpreter_package(script_package)
   if(NOT script_package STREQUAL "" AND NOT "${script_package}" IN_LIST depends)
     list(APPEND depends "${script_package}")
-  endif()
-  if(NOT "${given_CRON}" STREQUAL "")
-    list(APPEND recommends "cron | cron-daemon")
   endif()
   if(given_TLS)
     # what its certificate is made with

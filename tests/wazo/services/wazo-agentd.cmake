@@ -7,6 +7,7 @@ wazo_add_service(wazo-agentd
   WAIT        60
   GROUPS      www-data
   NEEDS       asterisk postgresql rabbitmq wazo-auth wazo-amid
+  DATABASE    none
   AFTER       network-online.target
   CONFIG      agentd/config.yml
   STATE

@@ -8,6 +8,7 @@ wazo_add_service(wazo-confd
   OPENAPI     confd/api.yml
   WAIT        60
   NEEDS       postgresql rabbitmq asterisk wazo-auth wazo-provd wazo-sysconfd
+  DATABASE    none
   CONFIG      confd/config.yml
   CRON        "15 4 * * * /usr/bin/wazo-confd --clean"
   DEPENDS     asterisk-doc python3-cheroot python3-consul python3-flask python3-flask-cors python3-flask-restful python3-kombu python3-marshmallow

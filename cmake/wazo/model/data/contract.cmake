@@ -103,6 +103,11 @@ _wazo_contract(service WAZO_DATA_DIRECTORY WHEN ON MACHINE /usr/share/@name@ CON
                "The folder of what the package has for it to read.")
 _wazo_contract(service WAZO_TLS_DIRECTORY WHEN "uses_ca" MACHINE @tls_directory@ CONTAINER @tls_directory@ LOCAL @build_dir@/certificates MEANING
                "The folder of ca.crt, of <name>.crt and of <name>.key.")
+set(has_database "NOT database STREQUAL \"\"")
+_wazo_contract(service POSTGRESQL_DATABASE WHEN "${has_database}" MACHINE @database@ CONTAINER @database@ LOCAL @database@ MEANING "The name of its database.")
+_wazo_contract(service POSTGRESQL_USER WHEN "${has_database}" MACHINE @database_user@ CONTAINER @database_user@ LOCAL @database_user@ MEANING
+               "Its role there; its password is the secret postgresql.")
+unset(has_database)
 _wazo_contract(service PYTHONUNBUFFERED WHEN "interpreter MATCHES \"/python[0-9.]*$\"" MACHINE 1 CONTAINER 1 LOCAL 1 MEANING
                "Python holds nothing back that it prints.")
 unset(main_port)

@@ -34,8 +34,9 @@ inline constexpr std::string_view api_version = "@api_version@";
 inline constexpr std::string_view health_path = "@health@";
 inline constexpr std::string_view openapi_path = "@openapi_path@";
 
-/// Name of the service's database; empty for a service without one.
+/// Name of the service's database, and of its role there; empty for a service without one.
 inline constexpr std::string_view database = "@database@";
+inline constexpr std::string_view database_user = "@database_user@";
 
 /// Files on the machine; empty for a service without them.
 inline constexpr std::string_view config_file = "@config_file@";
@@ -124,6 +125,16 @@ inline std::optional<std::string> secret(std::string_view secret_name) {
     return line;
 }
 
+%if(NOT database STREQUAL "")
+/// Its database and its role in PostgreSQL, whose password is the secret postgresql.
+inline std::string postgresql_database() {
+    return environment("POSTGRESQL_DATABASE", database);
+}
+inline std::string postgresql_user() {
+    return environment("POSTGRESQL_USER", database_user);
+}
+
+%endif()
 %foreach(need IN LISTS neighbours)
 %load(need)
 /// Host and port of @raw:need_name@.

@@ -52,6 +52,16 @@ def listen_port_@raw:port_identifier@():
 
 %endif()
 %endforeach()
+%if(NOT database STREQUAL "")
+def postgresql_database():
+    return os.environ.get("POSTGRESQL_DATABASE") or "@database@"
+
+
+def postgresql_user():
+    return os.environ.get("POSTGRESQL_USER") or "@database_user@"
+
+
+%endif()
 %foreach(need IN LISTS neighbours)
 %load(need)
 def @raw:need_identifier@_host():

@@ -34,8 +34,9 @@ inline constexpr std::string_view api_version = "1.0";
 inline constexpr std::string_view health_path = "/1.0/status";
 inline constexpr std::string_view openapi_path = "";
 
-/// Name of the service's database; empty for a service without one.
+/// Name of the service's database, and of its role there; empty for a service without one.
 inline constexpr std::string_view database = "";
+inline constexpr std::string_view database_user = "";
 
 /// Files on the machine; empty for a service without them.
 inline constexpr std::string_view config_file = "/etc/wazo-typical/config.yml";

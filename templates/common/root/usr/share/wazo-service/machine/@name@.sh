@@ -6,12 +6,21 @@
 #   made      what all versions have created here; an upgrade removes obsolete links, a purge removes everything
 #   wanted    links that are still to be created
 #   retired/  configuration files of earlier versions that the installed one does not have
+%if(NOT database STREQUAL "")
+#   database  the role and the database that make-database has created here
+%endif()
+%if(migrate)
+#   migrated  the version to which the database has been migrated
+%endif()
 #   todo      whether to start or restart the service, and which daemons to reload
 # and these empty files:
 #   stopped   the service was stopped when dpkg started; its further processes then stay stopped as well
 #   removing  prerm has started
 #   unwatched monit monitored the service when prerm started
 #   held      another package has a port, path or user of this one; the text says which. The unit does not start while the file exists
+%if(NOT database STREQUAL "")
+#   drop-database  created by the administrator: a purge deletes the role and the database that were created here
+%endif()
 # Every step can be interrupted and repeated: a note is deleted once its step is complete.
 
 : "${DPKG_ROOT:=}"
@@ -89,8 +98,15 @@ configure() { # FORMER-VERSION
 %endif()
     note_what_is_new "$1"
 %if(has_program)
+%if(migrate)
+    rm -f "$own/migrated"
+%endif()
     make_directories
     give_data
+%if(NOT database STREQUAL "")
+    # If it cannot be created now, the unit creates it before the service starts.
+    ! booted || "/usr/libexec/@name@/make-database" || true
+%endif()
 %if(tls)
     # A key never leaves its machine. While an image is built none is created: the unit creates it before the first start.
     if booted; then
@@ -355,7 +371,7 @@ sort_unit() { # ITEM KIND UNIT
     read -r action _ <"$notes/$package/todo"
     if [ "$action" = start ]; then
         start="$start $3"
-    elif booted && { [ ! -e "$notes/$package/stopped" ] || is_active "$3"; }; then
+    elif booted && { [ ! -e "$notes/$package/stopped" ] || [ "$3" != "${3%.timer}" ] || is_active "$3"; }; then
         restart="$restart $3"
     fi
 }

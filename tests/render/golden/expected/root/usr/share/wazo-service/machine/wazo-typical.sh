@@ -494,7 +494,7 @@ sort_unit() { # ITEM KIND UNIT
     read -r action _ <"$notes/$package/todo"
     if [ "$action" = start ]; then
         start="$start $3"
-    elif booted && { [ ! -e "$notes/$package/stopped" ] || is_active "$3"; }; then
+    elif booted && { [ ! -e "$notes/$package/stopped" ] || [ "$3" != "${3%.timer}" ] || is_active "$3"; }; then
         restart="$restart $3"
     fi
 }
