@@ -28,7 +28,7 @@ _wazo_installs("/usr/share/wazo-service/manifests/@name@.json" "All facts of the
 _wazo_installs("/usr/share/@name@/wazo_service.py" "For a Python program: its declared values, and those of its environment.")
 _wazo_installs("/usr/share/@name@/@name@.cnf" "The OpenSSL settings of its certificate.")
 _wazo_installs("/etc/nginx/locations/https-available/@name@" "Its locations at the gateway; enabled by a link.")
-_wazo_installs("/etc/nginx/opentera/@name@.conf" "Its locations at the gateway.")
+_wazo_installs("/etc/nginx/opentera/available/@name@.conf" "Its locations at the gateway; enabled by a link.")
 _wazo_installs("/etc/@name@/@name@.json" "Its configuration, in the platform's format.")
 _wazo_installs("/usr/share/@name@/registration.json" "Its entry for the platform's table.")
 _wazo_installs("/usr/share/@name@/register.sh" "Registers it with the platform, with credentials from the environment or a file.")

@@ -4,6 +4,8 @@ set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 # shellcheck source=tests/lab/machine.sh
 source "$here/../lab/machine.sh"
+# shellcheck source=tests/lab/stops.sh
+source "$here/../lab/stops.sh"
 # shellcheck source=tests/live/tap.sh
 source "$here/../live/tap.sh"
 # shellcheck source=tests/compose/project.sh
@@ -155,4 +157,7 @@ machine_boot
 make_database
 life_as_packages
 life_after
+check 'a stop that comes early ends the accounts' unit_stops_early accounts.service
+check 'a stop that comes early ends the gateway' unit_stops_early gateway.service
+check 'a stop that comes early ends the avatars' unit_stops_early avatars.service
 tap_done

@@ -8,7 +8,7 @@ source "$live/../lab/machine.sh"
 # shellcheck source=tests/live/tap.sh
 source "$live/tap.sh"
 
-services=(wazo-plain wazo-drops wazo-shared wazo-mighty)
+services=(wazo-plain wazo-drops wazo-quits wazo-shared wazo-mighty)
 
 build_packages() {
   lab_quietly cmake -S "$live/checks" -B "$machine_dir/build" -G Ninja -DCMAKE_MODULE_PATH="$live/../../cmake"
@@ -87,6 +87,24 @@ spoil_everything() {
   spoil backup 'printf "#!/bin/sh\n" >/usr/bin/wazo-backup && chmod +x /usr/bin/wazo-backup' 'rm /usr/bin/wazo-backup'
 }
 
+# Root starts these programs, whose users own the folder of the pid file: what a user lays there leads root nowhere.
+is_not_led_by_a_link() { # SERVICE
+  local before
+  # shellcheck disable=SC2016 # expanded inside
+  machine_run bash -euc '
+    echo secret >/etc/lab-secret
+    chmod 0600 /etc/lab-secret
+    systemctl stop "$1"
+    setpriv --reuid="$1" --regid="$1" --clear-groups ln -sf /etc/lab-secret "/run/$1/$1.pid"' - "$1" || return
+  before=$(machine_run stat --format '%U %a %s %Y' /etc/lab-secret)
+  machine_run systemctl start "$1" || true
+  machine_run systemctl restart "$1" || true
+  echo "was $before, is $(machine_run stat --format '%U %a %s %Y' /etc/lab-secret)"
+  [ "$(machine_run stat --format '%U %a %s %Y' /etc/lab-secret)" = "$before" ] && [ "$(machine_run cat /etc/lab-secret)" = secret ] || return
+  # shellcheck disable=SC2016 # expanded inside
+  machine_run bash -euc 'rm -f "/run/$1/$1.pid" /etc/lab-secret; systemctl reset-failed "$1"; systemctl restart "$1"; systemctl is-active "$1"' - "$1"
+}
+
 tap_on_failure() {
   machine_explain "${services[@]}"
 }
@@ -102,6 +120,8 @@ machine_reboot
 for service in "${services[@]}"; do
   check "$service passes its own checks after a reboot" passes "$service"
 done
+check 'root follows no link of the user that a program becomes in the background' is_not_led_by_a_link wazo-drops
+check 'root follows no link of the user that a program becomes' is_not_led_by_a_link wazo-quits
 spoil_everything
 check 'wazo-plain passes its own checks when all is mended' passes wazo-plain
 tap_done

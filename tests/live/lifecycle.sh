@@ -6,6 +6,8 @@ set -euo pipefail
 live=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 # shellcheck source=tests/lab/machine.sh
 source "$live/../lab/machine.sh"
+# shellcheck source=tests/lab/stops.sh
+source "$live/../lab/stops.sh"
 # shellcheck source=tests/live/tap.sh
 source "$live/tap.sh"
 # shellcheck source=tests/live/facts.sh
@@ -43,6 +45,8 @@ files_of_the_machine >"$machine_dir/before"
 life_of_a_new_service
 life_under_watch
 life_after_a_crash
+life_after_a_crash_loop
+life_after_an_early_stop
 life_of_the_log
 life_after_a_reboot
 life_after_removal

@@ -5,6 +5,8 @@ set -euo pipefail
 
 # shellcheck source=tests/lab/machine.sh
 source "$(dirname "${BASH_SOURCE[0]}")/../lab/machine.sh"
+# shellcheck source=tests/lab/stops.sh
+source "$(dirname "${BASH_SOURCE[0]}")/../lab/stops.sh"
 generator=$lab/../../cmake/WazoNewService.cmake
 
 begin() { # WORK

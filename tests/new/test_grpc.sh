@@ -15,4 +15,5 @@ machine_shell "printf '\0\0\0\0\0' >/root/request"
 answer=$(machine_run curl --silent --show-error --fail --http2-prior-knowledge --header 'Content-Type: application/grpc' --header 'TE: trailers' \
   --data-binary @/root/request "http://127.0.0.1:$port/grpc.health.v1.Health/Check" | od -An -tx1)
 [ "$answer" = ' 00 00 00 00 02 08 01' ] || die "the health check answers: $answer"
+unit_stops_early wazo-teller.service
 machine_shell '! grep -rq wazo-teller /etc/nginx/'

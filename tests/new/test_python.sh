@@ -17,6 +17,7 @@ machine_shell 'ls /usr/share/wazo-snake/__pycache__/server.*.pyc' >/dev/null
 speaks_http https://localhost/api/snake
 machine_shell "echo 'greeting: Good day' >/etc/wazo-snake/conf.d/10.yml && systemctl restart wazo-snake"
 gets https://localhost/api/snake/1.0/greetings/Alice '"Good day, Alice!"'
+unit_stops_early wazo-snake.service
 machine_run systemctl stop wazo-snake
 machine_shell 'grep -q "stopped" /var/log/wazo-snake.log'
 purge_package wazo-snake

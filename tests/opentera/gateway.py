@@ -18,7 +18,7 @@ MODULE = pathlib.Path(__file__).resolve().parents[2] / "cmake"
 PORT = 40075
 LOCATIONS = {
     "wazo": "services/{name}/root/etc/nginx/locations/https-available/{name}",
-    "opentera": "services/{name}/root/etc/nginx/opentera/{name}.conf",
+    "opentera": "services/{name}/root/etc/nginx/opentera/available/{name}.conf",
     # the containers' gateway, whatever the style
     "compose": "compose/nginx/locations/{name}.conf",
 }

@@ -1,6 +1,9 @@
 # shellcheck shell=bash
 # What a service of the platform goes through on a machine, the same with the stand-in and with a real server. Sourced after machine.sh; the platform's
 # administrator has the password that platform_stand_in.py has.
+
+# shellcheck source=tests/lab/stops.sh
+source "$(dirname "${BASH_SOURCE[0]}")/../lab/stops.sh"
 platform_tests=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 
 joins_die() { # WHAT
@@ -120,6 +123,7 @@ joins() {
   tells_callers_apart
   is_switched_off_and_on
   comes_back_with_the_platform
+  unit_stops_early "$joining.service" || joins_die 'a stop that comes early is lost'
   survives_an_upgrade "$2"
   leaves_without_a_trace
 }

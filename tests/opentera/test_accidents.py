@@ -40,7 +40,7 @@ def constants(name):
 def one_path():
     """1: a location /email/, its registered client endpoint /mail."""
     for name, (_, port, path) in FACTS.items():
-        location = read(name, f"root/etc/nginx/opentera/{name}.conf")
+        location = read(name, f"root/etc/nginx/opentera/available/{name}.conf")
         assert f"location ^~ {path}/ {{\n    proxy_pass http://127.0.0.1:{port}/;\n" in location
         assert set(re.findall("X-Script-Name (.*);", location)) == {path}
         assert registration(name)["service_clientendpoint"] == path
@@ -67,7 +67,7 @@ def one_key_and_port():
 def no_names_to_look_up():
     """5: nginx ends when the container that a name belongs to is not there yet."""
     for name in FACTS:
-        text = read(name, f"root/etc/nginx/opentera/{name}.conf")
+        text = read(name, f"root/etc/nginx/opentera/available/{name}.conf")
         for upstream in re.findall("proxy_pass (.*);", text):
             assert re.match(r"https?://(127\.0\.0\.1|\[::1\]):[0-9$]", upstream), upstream
     for location in (generated / "compose/nginx/locations").glob("*.conf"):

@@ -171,10 +171,21 @@ stops_and_starts_with_the_platform() {
   machine_until 10 'systemctl is-active opentera-notes' || die 'it does not start with the platform'
 }
 
-is_gone_without_a_trace() {
-  quietly machine_run dpkg --purge opentera-notes
+leads_nowhere() {
   quietly machine_run nginx -t -q
   ! machine_run curl --silent --fail --cacert $authority "$base/" >"$work/log" || die 'the gateway still leads to it'
+}
+
+# Its locations are kept, and nobody reads them.
+is_out_of_the_gateway_when_removed() {
+  quietly machine_run dpkg --remove opentera-notes
+  machine_run test -e /etc/nginx/opentera/available/opentera-notes.conf || die 'its locations are gone'
+  leads_nowhere
+}
+
+is_gone_without_a_trace() {
+  quietly machine_run dpkg --purge opentera-notes
+  leads_nowhere
   machine_shell '! ls -d /etc/nginx/opentera/* /usr/share/opentera-notes /var/log/opentera-notes.log* /run/opentera-notes' 2>"$work/log" ||
     die 'something of it is left'
 }
@@ -197,4 +208,6 @@ answers_on_its_topics
 shows_its_pages
 outlives_its_databases
 stops_and_starts_with_the_platform
+unit_stops_early opentera-notes.service || die 'an early stop is lost'
+is_out_of_the_gateway_when_removed
 is_gone_without_a_trace

@@ -50,7 +50,7 @@ assert "base-of-all-opentera" in field("wazo-notes-opentera_1.2.3-1_all.deb", "D
 assert "base-of-all" in field("wazo-notes_1.2.3-1_all.deb", "Depends").split(", ")
 
 only_wazo = {"/etc/nginx/locations/https-available/wazo-notes"}
-only_opentera = {"/etc/nginx/opentera/wazo-notes.conf", "/etc/wazo-notes/wazo-notes.json", "/usr/share/wazo-notes/register.sh", "/usr/share/wazo-notes/registration.json"}
+only_opentera = {"/etc/nginx/opentera/available/wazo-notes.conf", "/etc/wazo-notes/wazo-notes.json", "/usr/share/wazo-notes/register.sh", "/usr/share/wazo-notes/registration.json"}
 both = {f"/{UNIT}", "/usr/bin/wazo-notes", "/etc/monit/conf-available/wazo-notes", "/usr/share/wazo-notes/frontend/index.html"}
 here, there = contents("wazo-notes_1.2.3-1_all.deb"), contents("wazo-notes-opentera_1.2.3-1_all.deb")
 assert both | only_wazo <= here and both | only_opentera <= there

@@ -2,7 +2,7 @@
 # shellcheck disable=SC2154 # unit, location, link: words.sh
 # dpkg killed in the middle, or without room on the disk: `dpkg --configure -a` completes what was begun, and nothing has changed that the administrator set.
 
-# How many points each row tries: the first, the last, and some between them. The long run has more of them.
+# How many points each row tries: the first, the last, and some between them; of a run with fewer commands, all of them. The long run has more points.
 kills=${MATRIX_KILLS:-3}
 fills=${MATRIX_FILLS:-3}
 
@@ -74,7 +74,7 @@ break_off() { # POINT PREPARE CMD…
   local point=$1 prepare=$2 try
   shift 2
   for try in 1 2 3 4 5; do
-    at=$((1 + (total - 8) * (point - 1) / (kills - 1)))
+    at=$((1 + (total - 4) * (point - 1) / (points - 1)))
     start_over
     "$prepare"
     killed_at "$at" "$@" >/dev/null 2>&1 || return 0
@@ -85,13 +85,14 @@ break_off() { # POINT PREPARE CMD…
 
 # Goes through the points: PREPARE, then COMMAND broken off, completed, EXPECT; then COMMAND again, and EXPECT-DONE.
 kill_everywhere() { # PREPARE EXPECT EXPECT-DONE CMD…
-  local prepare=$1 expect=$2 expect_done=$3 total point at
+  local prepare=$1 expect=$2 expect_done=$3 total points point at
   shift 3
   "$prepare"
   killed_at 0 "$@" || fail "it fails even if nobody kills it: $*"
   total=$(commands)
   "$expect_done" "undisturbed"
-  for ((point = 1; point <= kills; point++)); do
+  points=$((kills < total - 3 ? kills : total - 3))
+  for ((point = 1; point <= points; point++)); do
     break_off "$point" "$prepare" "$@"
     complete "killed at command $at of $total"
     "$expect" "killed at command $at of $total"

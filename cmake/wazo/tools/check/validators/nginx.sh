@@ -1,7 +1,7 @@
 #!/bin/sh
 # Does nginx take the locations, in a server like the platform's?
 #: tools nginx
-#: files services/*/root/etc/nginx/locations/https-available/* services/*/root/etc/nginx/opentera/*.conf
+#: files services/*/root/etc/nginx/locations/https-available/* services/*/root/etc/nginx/opentera/available/*.conf
 set -eu
 {
     printf 'pid "%s/pid";\nerror_log stderr;\nevents {}\nhttp {\n    access_log off;\n' "$WORK"

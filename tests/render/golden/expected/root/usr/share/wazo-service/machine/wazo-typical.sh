@@ -21,9 +21,13 @@ own=$notes/wazo-typical
 newline='
 '
 
-# What this version of the package has on the machine, one item per line.
+is_of() { # PACKAGE
+    [ "$1" = "wazo-typical" ]
+}
+
+# Sets lines to what this version of the package has on the machine, one item per line.
 declared() {
-    cat <<'END'
+    take_lines <<'END'
 service wazo-typical
 unit wazo-typical.service
 owner wazo-typical wazo-typical
@@ -41,52 +45,319 @@ link nginx /etc/nginx/locations/https-enabled/wazo-typical /etc/nginx/locations/
 END
 }
 
-booted() {
-    [ -z "$DPKG_ROOT" ] && [ -d /run/systemd/system ]
+# Sets lines to the standard input. No program is started for it: each package reads many notes, and a dpkg run may have many packages.
+take_lines() {
+    lines=
+    while IFS= read -r line; do
+        lines=$lines$newline$line
+    done
+    lines=${lines#"$newline"}
 }
 
-# leads LINK TARGET: the link exists and points to the target, whichever path it uses.
-leads() {
-    case /$(readlink "$1") in
-        */"${2#"${2%/*/*}"/}") ;;
+read_note() { # NOTE
+    lines=
+    [ ! -e "$1" ] || take_lines <"$1"
+}
+
+# Writes the whole text, or leaves the note unchanged.
+write() { # NOTE TEXT
+    printf '%s\n' "${2#"$newline"}" >"$1.new"
+    mv "$1.new" "$1"
+}
+
+listed() { # TEXT LINE
+    case $newline$1$newline in
+        *"$newline$2$newline"*) ;;
         *) return 1 ;;
     esac
 }
 
-is_active() { # UNIT
-    [ "$(systemctl show --property=ActiveState --value "$1")" = active ]
+# Calls COMMAND ITEM KIND WORD… for each line of the text.
+for_each() { # TEXT COMMAND
+    while IFS= read -r item <&3; do
+        # shellcheck disable=SC2086 # the words of the item
+        [ -z "$item" ] || "$2" "$item" $item
+    done 3<<END
+$1
+END
 }
 
-# accepts DAEMON: its current configuration passes its own test. A daemon that is not installed accepts everything. monit's test is skipped while an image is built,
-# because it would write a machine identity into the image.
-accepts() {
-    if [ -n "$DPKG_ROOT" ] || ! command -v "$1" >/dev/null || { [ "$1" = monit ] && ! booted; }; then
+configure() { # FORMER-VERSION
+    [ -d "$own/new" ] || mkdir -p "$own/new"
+    action=start
+    [ -z "$1" ] || action=restart
+    daemons=
+    take_up_what_is_left
+    read_note "$own/declared"
+    for_each "$lines" note_reader
+    declared
+    declared=$lines
+    for_each "$declared" note_reader
+    list_what_is_new "$1"
+    give_data
+    give_up_what_is_gone
+    put_notes
+    [ -z "$1" ] || retire_conffiles
+    settle_later
+}
+
+# Keeps what an interrupted run left to be done.
+take_up_what_is_left() {
+    [ -e "$own/todo" ] || return 0
+    read -r left daemons <"$own/todo"
+    daemons=${daemons:+" $daemons"}
+    [ "$left" != start ] || action=start
+}
+
+# What exists already is not the package's, unless an older version kept no notes. A link is created only once; if the administrator removes it later,
+# it stays removed.
+list_what_is_new() { # FORMER-VERSION
+    read_note "$own/wanted"
+    wanted=$lines
+    read_note "$own/made"
+    made=$lines
+    former_version=$1
+    [ -z "$made" ] || former_version=
+    for_each "$declared" list_if_new
+}
+
+list_if_new() { # ITEM KIND WORD…
+    ! listed "$made" "$1" || return 0
+    case $2 in
+        link) listed "$wanted" "$1" || wanted=$wanted$newline$1 ;;
+        log | directory) [ -n "$former_version" ] || [ ! -e "$DPKG_ROOT$3" ] || return 0 ;;
+    esac
+    made=$made$newline$1
+}
+
+# Changes the owner of what the former version's user wrote. That user could have placed links, so only its own files change.
+give_data() {
+    if [ -n "$DPKG_ROOT" ] || [ ! -e "$own/declared" ]; then
         return 0
     fi
-    case $1 in
-        nginx) said=$(nginx -t -q 2>&1) ;;
-        monit) said=$(monit -t 2>&1) ;;
-        consul) said=$(consul_validate 2>&1) ;;
+    former=$(sed -n 's/^owner //p' "$own/declared")
+    [ -n "$former" ] && [ "$former" != "wazo-typical wazo-typical" ] || return 0
+    former=${former%% *}
+    systemd-sysusers "wazo-typical.conf"
+    for_each "$made" give_item
+}
+
+give_item() { # ITEM KIND PATH DIRECTORY
+    case $2 in
+        directory) [ ! -d "$3" ] || chown --recursive --no-dereference --from="$former" "wazo-typical:wazo-typical" "$3" ;;
+        log) chown --no-dereference --from="$former" "wazo-typical" "$3" "$3"[.-]* 2>/dev/null || true ;;
+        certificate) [ ! -e "$4/$3.key" ] || chown --no-dereference --from="$former" "wazo-typical" "$4/$3.key" ;;
     esac
 }
 
-# consul's test needs two settings that Debian's unit sets on the command line.
-consul_validate() {
-    settings=$(mktemp --suffix=.json)
-    echo '{"data_dir": "/var/lib/consul", "bind_addr": "127.0.0.1"}' >"$settings"
-    consul validate "$settings" /etc/consul.d && valid=0 || valid=$?
-    rm -f "$settings"
-    return "$valid"
+# Removes what a former version had and this one has not. Data, logs and keys stay until the purge.
+give_up_what_is_gone() {
+    kept=
+    for_each "$made" give_up
 }
 
-# refresh DAEMON: reloads it if it runs and its configuration passes its test. Problems are reported and never fail the package.
-refresh() {
-    booted && is_active "$1.service" || return 0
-    if ! accepts "$1"; then
-        printf '%s\n' "wazo-typical: $1.service keeps its old configuration; the new one does not pass its test:" "$said" >&2
-    elif ! deb-systemd-invoke try-reload-or-restart "$1.service"; then
-        echo "wazo-typical: $1.service could not be reloaded" >&2
+give_up() { # ITEM KIND WORD…
+    if ! listed "$declared" "$1"; then
+        case $2 in
+            link)
+                ! leads "$DPKG_ROOT$4" "$5" || rm -f "$DPKG_ROOT$4"
+                return
+                ;;
+            unit)
+                ! booted || invoke stop "$3" || true
+                deb-systemd-helper purge "$3" >/dev/null || true
+                return
+                ;;
+            service | owner) return ;;
+        esac
     fi
+    kept=$kept$newline$1
+}
+
+# Records that the daemon which reads a link must reload.
+note_reader() { # ITEM KIND DAEMON …
+    case "$2:$daemons " in
+        link:*" $3 "*) ;;
+        link:*) daemons="$daemons $3" ;;
+    esac
+}
+
+# Runs before anything is created that the notes list. The note declared is the last: until it is written, an interrupted run starts over.
+put_notes() {
+    printf '%s\n' "${wanted#"$newline"}" >"$own/new/wanted"
+    printf '%s\n' "${kept#"$newline"}" >"$own/new/made"
+    printf '%s\n' "$action$daemons" >"$own/new/todo"
+    printf '%s\n' "$declared" >"$own/new/declared"
+    (cd "$own/new" && mv -t .. wanted made todo declared)
+}
+
+# dpkg keeps obsolete conffiles of a former version. Unchanged ones are moved away, changed ones are kept as .dpkg-bak. preinst restores them if a later
+# version ships them again, because dpkg would assume that the administrator has deleted them.
+retire_conffiles() {
+    dpkg-query --show --showformat='${Conffiles}\n' "wazo-typical" | while read -r path hash state; do
+        if [ "$state" = obsolete ] && [ -e "$DPKG_ROOT$path" ] && is_ours_alone "$path"; then
+            retire "$path" "$hash"
+        fi
+    done
+}
+
+is_ours_alone() { # PATH
+    owners=$(dpkg-query --search "$1" 2>/dev/null)
+    [ "${owners%%:*}" = "wazo-typical" ]
+}
+
+retire() { # PATH HASH
+    found=$(md5sum <"$DPKG_ROOT$1")
+    if [ "${found%% *}" = "$2" ]; then
+        mkdir -p "$own/retired${1%/*}"
+        mv "$DPKG_ROOT$1" "$own/retired$1"
+        remove_folder "${1%/*}"
+    else
+        echo "wazo-typical: $1 is obsolete; your modified copy is kept as $1.dpkg-bak" >&2
+        write "$own/made" "$(cat "$own/made")${newline}aside $1.dpkg-bak"
+        mv "$DPKG_ROOT$1" "$DPKG_ROOT$1.dpkg-bak"
+    fi
+}
+
+# Removes a folder of the former version that no package owns now.
+remove_folder() { # FOLDER
+    dpkg-query --search "$1" >/dev/null 2>&1 || rmdir "$DPKG_ROOT$1" 2>/dev/null || true
+}
+
+# Defers the rest to the end of the dpkg run, with a trigger of this package; without dpkg it happens now.
+settle_later() {
+    if [ -z "${DPKG_RUNNING_VERSION-}" ] || ! dpkg-trigger --no-await "wazo-service-wazo-typical"; then
+        settle
+    fi
+}
+
+# The first triggered package handles all packages; the others find nothing to do. Each step runs a program once for all packages.
+settle() {
+    find_due
+    [ -n "$due" ] || return 0
+    make_users_and_directories || only_this_one
+    [ -n "$due" ] || return 0
+    items=$(gather declared)
+    hold_colliding
+    settle_services
+    settle_daemons
+    settle_notes
+}
+
+# Packages that were installed before come first, so that they keep what they have.
+find_due() {
+    due=
+    new=
+    concerned=
+    for todo in "$notes"/*/todo; do
+        [ -e "$todo" ] || continue
+        package=${todo%/todo}
+        read -r action daemons <"$todo"
+        concerned="$concerned $daemons"
+        if [ "$action" = restart ] && [ ! -e "$notes/${package##*/}/held" ]; then
+            due="$due ${package##*/}"
+        else
+            new="$new ${package##*/}"
+        fi
+    done
+    due="$due$new"
+    # an interrupted removal told nobody
+    [ ! -e "$notes/removed" ] || concerned="$concerned nginx monit consul"
+}
+
+# Prints the lines of a note of all due packages, each after the name of its package.
+gather() { # NOTE
+    note=$1
+    set --
+    for package in $due; do
+        [ ! -e "$notes/$package/$note" ] || set -- "$@" "$notes/$package/$note"
+    done
+    [ $# = 0 ] || awk '{ count = split(FILENAME, folder, "/"); print folder[count - 1], $0 }' "$@"
+}
+
+# A service cannot run without its user, so a failure here fails the package that causes it. The other packages have triggers of their own.
+only_this_one() {
+    case "$due " in
+        *" wazo-typical "*) due=" wazo-typical" ;;
+        *) due= ;;
+    esac
+    make_users_and_directories
+}
+
+# In an image or another root, creating directories may be left to the boot.
+make_users_and_directories() {
+    set --
+    for package in $due; do
+        read -r _ service <"$notes/$package/declared"
+        [ ! -e "$DPKG_ROOT/usr/lib/sysusers.d/$service.conf" ] || set -- "$@" "$service.conf"
+    done
+    [ $# != 0 ] || return 0
+    systemd-sysusers ${DPKG_ROOT:+--root="$DPKG_ROOT"} "$@" || return
+    command -v systemd-tmpfiles >/dev/null || return 0
+    systemd-tmpfiles ${DPKG_ROOT:+--root="$DPKG_ROOT"} --create "$@" || ! booted
+}
+
+# Rejected links stay wanted until the package is configured again. The note todo is deleted last.
+settle_notes() {
+    set --
+    for package in $due; do
+        if [ ! -e "$notes/$package/held" ]; then
+            still=$(still_wanted "$package")
+            if [ -n "$still" ]; then
+                write "$notes/$package/wanted" "$still"
+            else
+                set -- "$@" "$notes/$package/wanted"
+            fi
+        fi
+        set -- "$@" "$notes/$package/removing" "$notes/$package/todo"
+    done
+    rm -f "$@" "$notes/removed"
+}
+
+still_wanted() { # PACKAGE
+    [ -z "$refused" ] || printf '%s\n' "$refused" | sed -n "s/^$1 //p"
+}
+
+# Holds each package that collides with another one: its service does not start, and none of its links is created.
+hold_colliding() {
+    found=$(sort_manifests)
+    for package in $due; do
+        case $newline$found in
+            *"$newline$package	"*) hold "$(printf '%s\n' "$found" | sed -n "s/^$package	//p")" ;;
+            *) [ ! -e "$notes/$package/held" ] || rm "$notes/$package/held" ;;
+        esac
+    done
+}
+
+hold() { # WHAT-IS-WHOSE
+    write "$notes/$package/held" "$1"
+    printf '%s\n' "$1" | sed "s/^/$package: /" >&2
+    echo "$package: not started, and not behind the gateway. After resolving the conflict, run: apt install --reinstall $package" >&2
+    read_note "$notes/$package/declared"
+    withdraw_links "$package" "$lines"
+}
+
+# The manifests of the active packages, then of those to be configured.
+sort_manifests() {
+    late=
+    for package in $due; do
+        read -r _ service <"$notes/$package/declared"
+        late="$late $manifests/$service.json"
+    done
+    passed_over="$late "
+    for held in "$notes"/*/held; do
+        [ ! -e "$held" ] || read -r _ service <"${held%/held}/declared"
+        passed_over="$passed_over$manifests/$service.json "
+    done
+    set -- state=there
+    for manifest in "$manifests"/*.json; do
+        case $passed_over in
+            *" $manifest "*) ;;
+            *) set -- "$@" "$manifest" ;;
+        esac
+    done
+    # shellcheck disable=SC2086 # paths without blanks
+    collisions "$@" state=due $late
 }
 
 # collisions: for each package whose manifest has the state due, the ports, paths and users that an earlier package already has. The arguments of awk
@@ -199,303 +470,44 @@ collisions() {
         }' "$@"
 }
 
-is_of() { # PACKAGE
-    [ "$1" = "wazo-typical" ]
-}
-
-# --- notes -----------------------------------------------------------------------------------------------------------------------------------------------
-
-lines() { # NOTE
-    [ ! -e "$1" ] || cat "$1"
-}
-
-# Writes the whole text, or leaves the note unchanged.
-write() { # NOTE TEXT
-    printf '%s\n' "${2#"$newline"}" >"$1.new"
-    mv "$1.new" "$1"
-}
-
-listed() { # TEXT LINE
-    case $newline$1$newline in
-        *"$newline$2$newline"*) ;;
-        *) return 1 ;;
-    esac
-}
-
-# Calls COMMAND ITEM KIND WORD… for each line of the text.
-for_each() { # TEXT COMMAND
-    while IFS= read -r item; do
-        # shellcheck disable=SC2086 # the words of the item
-        [ -z "$item" ] || "$2" "$item" $item </dev/null
-    done <<END
-$1
-END
-}
-
-want() { # PACKAGE ITEM
-    wanted=$(lines "$notes/$1/wanted")
-    listed "$wanted" "$2" || write "$notes/$1/wanted" "$wanted$newline$2"
-}
-
-# Removes the link if it points to the target, and records it as wanted.
-withdraw_link() { # PACKAGE ITEM LINK TARGET
-    if leads "$DPKG_ROOT$3" "$4"; then
-        want "$1" "$2"
-        rm -f "$DPKG_ROOT$3"
-    fi
-}
-
-# --- configuring this package -----------------------------------------------------------------------------------------------------------------------------
-
-configure() { # FORMER-VERSION
-    mkdir -p "$own"
-    action=start
-    [ -z "$1" ] || action=restart
-    declared=$(declared)
-    # The service cannot run without its user, so a failure here fails the package.
-    systemd-sysusers ${DPKG_ROOT:+--root="$DPKG_ROOT"} "wazo-typical.conf"
-    note_what_is_new "$1"
-    make_directories
-    give_data
-    write "$own/declared" "$declared"
-    give_up_what_is_gone
-    retire_conffiles
-    settle_later
-}
-
-# Runs before anything is created: what exists already is not the package's, unless an older version kept no notes. A link is created only once;
-# if the administrator removes it later, it stays removed.
-note_what_is_new() { # FORMER-VERSION
-    made=$(lines "$own/made")
-    former_version=$1
-    [ -z "$made" ] || former_version=
-    for_each "$declared" note_if_new
-    write "$own/made" "$made"
-}
-
-note_if_new() { # ITEM KIND WORD…
-    ! listed "$made" "$1" || return 0
-    case $2 in
-        link) want "wazo-typical" "$1" ;;
-        log | directory) [ -n "$former_version" ] || [ ! -e "$DPKG_ROOT$3" ] || return 0 ;;
-    esac
-    made=$made$newline$1
-}
-
-# In an image or another root, creating them may be left to the boot.
-make_directories() {
-    command -v systemd-tmpfiles >/dev/null || return 0
-    systemd-tmpfiles ${DPKG_ROOT:+--root="$DPKG_ROOT"} --create "wazo-typical.conf" || ! booted
-}
-
-# Changes the owner of what the former version's user wrote. That user could have placed links, so only its own files change.
-give_data() {
-    [ -z "$DPKG_ROOT" ] || return 0
-    former=$(lines "$own/declared" | sed -n 's/^owner //p')
-    [ -n "$former" ] && [ "$former" != "wazo-typical wazo-typical" ] || return 0
-    former=${former%% *}
-    for_each "$made" give_item
-}
-
-give_item() { # ITEM KIND PATH DIRECTORY
-    case $2 in
-        directory) [ ! -d "$3" ] || chown --recursive --no-dereference --from="$former" "wazo-typical:wazo-typical" "$3" ;;
-        log) chown --no-dereference --from="$former" "wazo-typical" "$3" "$3"[.-]* 2>/dev/null || true ;;
-        certificate) [ ! -e "$4/$3.key" ] || chown --no-dereference --from="$former" "wazo-typical" "$4/$3.key" ;;
-    esac
-}
-
-# Removes what a former version had and this one has not. Data, logs and keys stay until the purge.
-give_up_what_is_gone() {
-    kept=
-    daemons=
-    for_each "$(lines "$own/made")" give_up
-    for_each "$declared" note_reader
-    write "$own/todo" "$action$daemons"
-    write "$own/made" "$kept"
-}
-
-give_up() { # ITEM KIND WORD…
-    if ! listed "$declared" "$1"; then
-        case $2 in
-            link)
-                ! leads "$DPKG_ROOT$4" "$5" || rm -f "$DPKG_ROOT$4"
-                note_reader "$@"
-                return
-                ;;
-            unit)
-                ! booted || deb-systemd-invoke stop "$3" || true
-                deb-systemd-helper purge "$3" >/dev/null || true
-                return
-                ;;
-            reads) note_reader "$@" && return ;;
-            service | owner) return ;;
-        esac
-    fi
-    kept=$kept$newline$1
-}
-
-# Records that the daemon which reads a link or a file must reload.
-note_reader() { # ITEM KIND DAEMON …
-    case "$2:$daemons " in
-        link:*" $3 "* | reads:*" $3 "*) ;;
-        link:* | reads:*) daemons="$daemons $3" ;;
-    esac
-}
-
-# dpkg keeps obsolete conffiles of a former version. Unchanged ones are moved away, changed ones are kept as .dpkg-bak. preinst restores them if a later
-# version ships them again, because dpkg would assume that the administrator has deleted them.
-retire_conffiles() {
-    dpkg-query --show --showformat='${Conffiles}\n' "wazo-typical" | while read -r path hash state; do
-        if [ "$state" = obsolete ] && [ -e "$DPKG_ROOT$path" ] && is_ours_alone "$path"; then
-            retire "$path" "$hash"
-        fi
-    done
-}
-
-is_ours_alone() { # PATH
-    owners=$(dpkg-query --search "$1" 2>/dev/null)
-    [ "${owners%%:*}" = "wazo-typical" ]
-}
-
-retire() { # PATH HASH
-    found=$(md5sum <"$DPKG_ROOT$1")
-    if [ "${found%% *}" = "$2" ]; then
-        mkdir -p "$own/retired${1%/*}"
-        mv "$DPKG_ROOT$1" "$own/retired$1"
-        remove_folder "${1%/*}"
-    else
-        echo "wazo-typical: $1 is obsolete; your modified copy is kept as $1.dpkg-bak" >&2
-        write "$own/made" "$(cat "$own/made")${newline}aside $1.dpkg-bak"
-        mv "$DPKG_ROOT$1" "$DPKG_ROOT$1.dpkg-bak"
-    fi
-}
-
-# Removes a folder of the former version that no package owns now.
-remove_folder() { # FOLDER
-    dpkg-query --search "$1" >/dev/null 2>&1 || rmdir "$DPKG_ROOT$1" 2>/dev/null || true
-}
-
-# --- once per dpkg run, for all packages ------------------------------------------------------------------------------------------------------------------
-
-# Defers the rest to the end of the dpkg run, with a trigger of this package; without dpkg it happens now.
-settle_later() {
-    if [ -z "${DPKG_RUNNING_VERSION-}" ] || ! dpkg-trigger --no-await "wazo-service-wazo-typical"; then
-        settle
-    fi
-}
-
-# The first triggered package handles all packages; the others find nothing to do.
-settle() {
-    find_due
-    [ -n "$due" ] || return 0
-    hold_colliding
-    settle_services
-    refused=
-    for daemon in nginx monit consul; do
-        settle_daemon "$daemon"
-    done
-    for package in $due; do
-        settle_notes "$package"
-    done
-}
-
-# Packages that were installed before come first, so that they keep what they have.
-find_due() {
-    due=
-    new=
-    for todo in "$notes"/*/todo; do
-        [ -e "$todo" ] || continue
-        package=${todo%/todo}
-        read -r action daemons <"$todo"
-        if [ "$action" = restart ] && [ ! -e "$notes/${package##*/}/held" ]; then
-            due="$due ${package##*/}"
-        else
-            new="$new ${package##*/}"
-        fi
-    done
-    due="$due$new"
-}
-
-# Holds each package that collides with another one: its service does not start, and none of its links is created.
-hold_colliding() {
-    collisions=$(sort_manifests)
-    for package in $due; do
-        said=$(printf '%s\n' "$collisions" | sed -n "s/^$package	//p")
-        if [ -n "$said" ]; then
-            write "$notes/$package/held" "$said"
-            printf '%s\n' "$said" | sed "s/^/$package: /" >&2
-            echo "$package: not started, and not behind the gateway. After resolving the conflict, run: apt install --reinstall $package" >&2
-            for_each "$(lines "$notes/$package/declared")" hold
-        else
-            rm -f "$notes/$package/held"
-        fi
-    done
-}
-
-hold() { # ITEM KIND DAEMON LINK TARGET
-    [ "$2" != link ] || withdraw_link "$package" "$1" "$4" "$5"
-}
-
-# The manifests of the active packages, then of those to be configured.
-sort_manifests() {
-    late=
-    for package in $due; do
-        read -r _ service <"$notes/$package/declared"
-        late="$late $manifests/$service.json"
-    done
-    passed_over="$late "
-    for held in "$notes"/*/held; do
-        [ ! -e "$held" ] || read -r _ service <"${held%/held}/declared"
-        passed_over="$passed_over$manifests/$service.json "
-    done
-    set -- state=there
-    for manifest in "$manifests"/*.json; do
-        case $passed_over in
-            *" $manifest "*) ;;
-            *) set -- "$@" "$manifest" ;;
-        esac
-    done
-    # shellcheck disable=SC2086 # paths without blanks
-    collisions "$@" state=due $late
-}
-
+# Enables the services of all due packages by the rules of deb-systemd-helper, and starts them together.
 settle_services() {
-    start=
-    restart=
+    fresh=
+    stopped=
+    unknown=
     enable=
     update=
-    for package in $due; do
-        for_each "$(lines "$notes/$package/declared")" sort_unit
-    done
+    for_each "$items" sort_unit
+    preset
     help_each enable "$enable"
     help_each update-state "$update"
     booted || return 0
     systemctl --system daemon-reload >/dev/null || true
-    # A new version may start even if the old one hit its start limit.
-    # shellcheck disable=SC2086 # a list of units
-    [ -z "$start$restart" ] || systemctl reset-failed $start $restart 2>/dev/null || true
-    invoke_each start "$start"
-    invoke_each restart "$restart"
+    # shellcheck disable=SC2046,SC2086 # lists of units
+    [ -z "$fresh$stopped" ] || start $(to_start $fresh $stopped)
     for package in $due; do
         watch_again "$package"
     done
 }
 
 # A new service is started. An existing one is restarted, unless preinst or prerm found it stopped and it is still stopped.
-sort_unit() { # ITEM KIND UNIT
-    [ "$2" = unit ] || return 0
-    unmask "$3"
-    if was_enabled "$3"; then
-        enable="$enable $3"
+sort_unit() { # LINE PACKAGE KIND UNIT
+    [ "$3" = unit ] || return 0
+    unmask "$4"
+    state=$DPKG_ROOT/var/lib/systemd/deb-systemd-helper-enabled/$4.dsh-also
+    if [ ! -e "$state" ]; then
+        unknown="$unknown $4"
+        enable="$enable $4"
+    elif was_enabled; then
+        enable="$enable $4"
     else
-        update="$update $3"
+        update="$update $4"
     fi
-    read -r action _ <"$notes/$package/todo"
-    if [ "$action" = start ]; then
-        start="$start $3"
-    elif booted && { [ ! -e "$notes/$package/stopped" ] || [ "$3" != "${3%.timer}" ] || is_active "$3"; }; then
-        restart="$restart $3"
+    read -r action _ <"$notes/$2/todo"
+    if [ "$action" = restart ] && [ -e "$notes/$2/stopped" ] && [ "$4" = "${4%.timer}" ]; then
+        stopped="$stopped $4"
+    else
+        fresh="$fresh $4"
     fi
 }
 
@@ -506,13 +518,20 @@ unmask() { # UNIT
     fi
 }
 
-# Same rule as deb-systemd-helper: presets decide at the first installation, the administrator afterwards.
-was_enabled() { # UNIT
-    state=$DPKG_ROOT/var/lib/systemd/deb-systemd-helper-enabled/$1.dsh-also
-    [ -e "$state" ] || return 0
+# Presets decide at the first installation, the administrator afterwards.
+was_enabled() {
     while read -r path; do
         [ -L "$DPKG_ROOT$path" ] || return 1
     done <"$state"
+}
+
+# All new units at once: deb-systemd-helper would run systemctl for each of them.
+preset() {
+    [ -n "$unknown" ] && command -v systemctl >/dev/null || return 0
+    # shellcheck disable=SC2086 # a list of units
+    if systemctl --root="${DPKG_ROOT:-/}" --system --preset-mode=enable-only preset $unknown 2>/dev/null; then
+        help_each update-state "$unknown"
+    fi
 }
 
 # All units at once; one by one if that fails.
@@ -525,23 +544,41 @@ help_each() { # ACTION UNITS
     fi
 }
 
-# deb-systemd-invoke starts no disabled unit. If policy-rc.d denies one unit of a call, it denies all, hence one call per unit.
-invoke_each() { # ACTION UNITS
-    if [ -x /usr/sbin/policy-rc.d ]; then
-        for unit in $2; do
-            deb-systemd-invoke "$1" "$unit" >/dev/null || true
-        done
-    elif [ -n "$2" ]; then
-        # shellcheck disable=SC2086 # a list of units
-        deb-systemd-invoke "$1" $2 >/dev/null || true
-    fi
+# Prints the units that run, and those that are enabled and were not stopped.
+to_start() { # UNIT…
+    systemctl show --property=Id,ActiveState,UnitFileState "$@" | awk -F= -v stopped=" $stopped " '
+        {
+            value[$1] = $2
+        }
+
+        function close_unit() {
+            if (value["ActiveState"] == "active" || value["UnitFileState"] ~ /^enabled/ && index(stopped, " " value["Id"] " ") == 0)
+                print value["Id"]
+            split("", value)
+        }
+
+        $0 == "" {
+            close_unit()
+        }
+
+        END {
+            close_unit()
+        }'
+}
+
+# A new version may start even if the old one hit its start limit. New services are restarted too: an interrupted run may have started them already.
+start() { # UNIT…
+    [ $# != 0 ] || return 0
+    systemctl reset-failed "$@" 2>/dev/null || true
+    invoke restart "$@" || true
 }
 
 # monit remembers that prerm unmonitored the service, unless it has reloaded without the service since.
 watch_again() { # PACKAGE
     [ -e "$notes/$1/unwatched" ] || return 0
     watched=yes
-    for_each "$(lines "$notes/$1/declared")" watch
+    read_note "$notes/$1/declared"
+    for_each "$lines" watch
     [ -z "$watched" ] || rm -f "$notes/$1/unwatched"
 }
 
@@ -549,61 +586,91 @@ watch() { # ITEM KIND DAEMON LINK TARGET
     [ "$2:$3" != link:monit ] || monit monitor "${4##*/}" >/dev/null 2>&1 || is_active monit.service || watched=
 }
 
-# Creates the wanted links for a daemon and reloads it. Links that make its configuration test fail are removed again.
-settle_daemon() { # DAEMON
-    daemon=$1
-    concerned=
-    links=
-    for package in $due; do
-        read -r _ daemons <"$notes/$package/todo"
-        case " $daemons " in
-            *" $1 "*) concerned=yes ;;
+# Creates the wanted links and reloads the daemons that read them. Links that make a daemon's configuration test fail are removed again.
+settle_daemons() {
+    refused=
+    refreshed=
+    wanted=$(gather wanted)
+    for_each "$items" drop_if_dangling
+    for daemon in nginx monit consul; do
+        make_links
+        case " $concerned " in
+            *" $daemon "*) settle_daemon ;;
         esac
-        [ -e "$notes/$package/held" ] || for_each "$(lines "$notes/$package/wanted")" make_link
-        for_each "$(lines "$notes/$package/declared")" list_link
     done
-    [ -n "$concerned" ] || return 0
-    accepts "$1" || take_back
-    refresh "$1"
+    # shellcheck disable=SC2086 # a list of units
+    reload $refreshed
+}
+
+settle_daemon() {
+    if accepts "$daemon" || take_back; then
+        ! runs "$daemon" || refreshed="$refreshed $daemon.service"
+    else
+        ! runs "$daemon" || tell_of_refusal "$daemon"
+    fi
+}
+
+# Removes a link whose target the administrator has deleted.
+drop_if_dangling() { # LINE PACKAGE KIND DAEMON LINK TARGET
+    if [ "$3" = link ] && [ -L "$DPKG_ROOT$5" ] && [ ! -e "$DPKG_ROOT$6" ] && leads "$DPKG_ROOT$5" "$6"; then
+        rm -f "$DPKG_ROOT$5"
+    fi
+}
+
+# One call of ln for each folder: a link and its target have the same name.
+make_links() {
+    folder=
+    targets=
+    for_each "$wanted" choose_link
+    link_chosen
 }
 
 # Skips links without a target, and paths that already exist.
-make_link() { # ITEM KIND DAEMON LINK TARGET
-    if [ "$3" = "$daemon" ] && [ -e "$DPKG_ROOT$5" ] && [ ! -e "$DPKG_ROOT$4" ] && [ ! -L "$DPKG_ROOT$4" ]; then
-        note_folder "${4%/*}"
-        ln -s "$5" "$DPKG_ROOT$4"
-    fi
-}
-
-note_folder() { # FOLDER
-    [ ! -d "$DPKG_ROOT$1" ] || return 0
-    write "$notes/$package/made" "$(lines "$notes/$package/made")${newline}folder $1"
-    mkdir -p "$DPKG_ROOT$1"
-}
-
-# Lists existing links. A link whose target the administrator has deleted is removed.
-list_link() { # ITEM KIND DAEMON LINK TARGET
-    if [ "$2:$3" = "link:$daemon" ] && leads "$DPKG_ROOT$4" "$5"; then
-        if [ -e "$DPKG_ROOT$5" ]; then
-            links="$links$newline$package $1"
-        else
-            rm -f "$DPKG_ROOT$4"
+choose_link() { # LINE PACKAGE KIND DAEMON LINK TARGET
+    if [ "$4" = "$daemon" ] && [ ! -e "$notes/$2/held" ] && [ -e "$DPKG_ROOT$6" ] && [ ! -e "$DPKG_ROOT$5" ] && [ ! -L "$DPKG_ROOT$5" ]; then
+        if [ "${5%/*}" != "$folder" ]; then
+            link_chosen
+            folder=${5%/*}
+            note_folder "$2"
         fi
+        targets="$targets $6"
     fi
+}
+
+link_chosen() {
+    # shellcheck disable=SC2086 # paths without blanks
+    [ -z "$targets" ] || ln -s -t "$DPKG_ROOT$folder" $targets
+    targets=
+}
+
+note_folder() { # PACKAGE
+    [ ! -d "$DPKG_ROOT$folder" ] || return 0
+    read_note "$notes/$1/made"
+    write "$notes/$1/made" "$lines${newline}folder $folder"
+    mkdir -p "$DPKG_ROOT$folder"
 }
 
 # If the test passes without these packages' links, one of them is the cause. If not, the cause lies elsewhere, and they stay.
 take_back() {
+    links=
+    for_each "$items" list_link
     for_each "$links" withdraw
     if accepts "$daemon"; then
         for_each "$links" try_again
     else
         for_each "$links" put_back
+        return 1
     fi
 }
 
-withdraw() { # LINE PACKAGE KIND DAEMON LINK TARGET
-    withdraw_link "$2" "${1#* }" "$5" "$6"
+list_link() { # LINE PACKAGE KIND DAEMON LINK TARGET
+    if [ "$3:$4" = "link:$daemon" ] && leads "$DPKG_ROOT$5" "$6"; then
+        links="$links$newline$1"
+    fi
+}
+
+withdraw() { # LINE PACKAGE …
+    withdraw_links "$2" "${1#* }"
 }
 
 put_back() { # LINE PACKAGE KIND DAEMON LINK TARGET
@@ -618,55 +685,145 @@ try_again() { # LINE PACKAGE KIND DAEMON LINK TARGET
     printf '%s\n' "$2: removed $5, because $daemon rejects it:" "$said" >&2
 }
 
-# Rejected links stay wanted until the package is configured again. The note todo is deleted last.
-settle_notes() { # PACKAGE
-    if [ ! -e "$notes/$1/held" ]; then
-        still=$(printf '%s\n' "$refused" | sed -n "s/^$1 //p")
-        rm -f "$notes/$1/wanted"
-        [ -z "$still" ] || write "$notes/$1/wanted" "$still"
+# Removes those links among the items that are the package's own, and records them as wanted.
+withdraw_links() { # PACKAGE ITEMS
+    read_note "$notes/$1/wanted"
+    again=$lines
+    gone=
+    for_each "$2" choose_to_withdraw
+    if [ -n "$gone" ]; then
+        write "$notes/$1/wanted" "$again"
+        # shellcheck disable=SC2086 # paths without blanks
+        (cd "$DPKG_ROOT/" && rm -f $gone)
     fi
-    rm -f "$notes/$1/removing" "$notes/$1/todo"
 }
 
-# --- removal ----------------------------------------------------------------------------------------------------------------------------------------------
+choose_to_withdraw() { # ITEM KIND DAEMON LINK TARGET
+    if [ "$2" = link ] && leads "$DPKG_ROOT$4" "$5"; then
+        listed "$again" "$1" || again=$again$newline$1
+        gone="$gone ${4#/}"
+    fi
+}
+
+booted() {
+    [ -z "$DPKG_ROOT" ] && [ -d /run/systemd/system ]
+}
+
+# leads LINK TARGET: the link exists and points to the target, whichever path it uses.
+leads() {
+    [ -L "$1" ] || return 1
+    [ ! "$1" -ef "$DPKG_ROOT$2" ] || return 0
+    case /$(readlink "$1") in
+        */"${2#"${2%/*/*}"/}") ;;
+        *) return 1 ;;
+    esac
+}
+
+is_active() { # UNIT
+    [ "$(systemctl show --property=ActiveState --value "$1")" = active ]
+}
+
+# accepts DAEMON: its current configuration passes its own test. A daemon that is not installed accepts everything. monit's test is skipped while an image is built,
+# because it would write a machine identity into the image.
+accepts() {
+    if [ -n "$DPKG_ROOT" ] || ! command -v "$1" >/dev/null || { [ "$1" = monit ] && ! booted; }; then
+        return 0
+    fi
+    case $1 in
+        nginx) said=$(nginx -t -q 2>&1) ;;
+        monit) said=$(monit -t 2>&1) ;;
+        consul) said=$(consul_validate 2>&1) ;;
+    esac
+}
+
+# consul's test needs two settings that Debian's unit sets on the command line.
+consul_validate() {
+    settings=$(mktemp --suffix=.json)
+    echo '{"data_dir": "/var/lib/consul", "bind_addr": "127.0.0.1"}' >"$settings"
+    consul validate "$settings" /etc/consul.d && valid=0 || valid=$?
+    rm -f "$settings"
+    return "$valid"
+}
+
+runs() { # DAEMON
+    booted && is_active "$1.service"
+}
+
+# refresh DAEMON…: reloads those that run and whose configuration passes its test. Problems are reported and never fail the package.
+refresh() {
+    refreshed=
+    for daemon in "$@"; do
+        if ! runs "$daemon"; then
+            continue
+        elif accepts "$daemon"; then
+            refreshed="$refreshed $daemon.service"
+        else
+            tell_of_refusal "$daemon"
+        fi
+    done
+    # shellcheck disable=SC2086 # a list of units
+    reload $refreshed
+}
+
+tell_of_refusal() { # DAEMON
+    printf '%s\n' "wazo-typical: $1.service keeps its old configuration; the new one does not pass its test:" "$said" >&2
+}
+
+reload() { # UNIT…
+    [ $# = 0 ] || invoke try-reload-or-restart "$@" || echo "wazo-typical: could not reload all of $*" >&2
+}
+
+# invoke ACTION UNIT…: systemctl. If there is a policy-rc.d, it is asked for each unit, because deb-systemd-invoke takes a denial of one for all.
+invoke() {
+    verb=$1
+    shift
+    if [ ! -x /usr/sbin/policy-rc.d ]; then
+        systemctl --quiet "$verb" "$@"
+        return
+    fi
+    outcome=0
+    for unit in "$@"; do
+        deb-systemd-invoke "$verb" "$unit" >/dev/null || outcome=$?
+    done
+    return "$outcome"
+}
 
 # Removes the gateway's locations first: a route to a dead port, or to another service's port, is worse than none. Then unmonitors the service, because monit
 # would start it again. Then stops it, unless policy-rc.d forbids that.
 take_out_of_service() {
-    mkdir -p "$own"
-    rm -f "$own/todo"
+    [ -d "$own" ] || mkdir -p "$own"
+    [ ! -e "$own/todo" ] || rm "$own/todo"
     if booted && [ ! -e "$own/removing" ]; then
         note_state
     fi
-    touch "$own/removing"
-    for_each "$(declared)" take_out
+    : >"$own/removing"
+    declared
+    items=$lines
+    withdraw_links "wazo-typical" "$items"
     stop
-}
-
-take_out() { # ITEM KIND DAEMON LINK TARGET
-    [ "$2" != link ] || withdraw_link "wazo-typical" "$1" "$4" "$5"
 }
 
 # Records the state at the start of the dpkg run; repeated runs of an interrupted prerm do not overwrite it.
 note_state() {
     rm -f "$own/stopped" "$own/unwatched"
-    [ "$(systemctl show --property=ActiveState --value "wazo-typical.service")" != inactive ] || touch "$own/stopped"
+    [ "$(systemctl show --property=ActiveState --value "wazo-typical.service")" != inactive ] || : >"$own/stopped"
     if seen=$(monit -B summary "wazo-typical" 2>/dev/null) && [ "${seen#*Not monitored}" = "$seen" ]; then
-        touch "$own/unwatched"
+        : >"$own/unwatched"
     fi
 }
 
 stop() {
     booted || return 0
     units=
-    for_each "$(declared)" unwatch
-    invoke_each stop "$units"
+    for_each "$items" unwatch
+    # shellcheck disable=SC2086 # a list of units
+    invoke stop $units || true
 }
 
 unwatch() { # ITEM KIND UNIT, or ITEM KIND DAEMON LINK TARGET
     case $2:$3 in
         unit:*) units="$units $3" ;;
-        link:monit) monit unmonitor "${4##*/}" >/dev/null 2>&1 || true ;;
+        link:monit) [ ! -e "$own/unwatched" ] || monit unmonitor "${4##*/}" >/dev/null 2>&1 || true ;;
     esac
 }
 
@@ -674,7 +831,8 @@ unwatch() { # ITEM KIND UNIT, or ITEM KIND DAEMON LINK TARGET
 come_back() {
     if [ -e "$own/removing" ]; then
         daemons=
-        for_each "$(declared)" note_reader
+        declared
+        for_each "$lines" note_reader
         write "$own/todo" "restart$daemons"
         settle_later
     fi
