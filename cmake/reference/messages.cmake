@@ -75,6 +75,7 @@ _wazo_explain([[the target … is compiled, but the program of … is not: decla
 _wazo_explain([[MODULE …: BACKEND … has neither ….py nor …/__main__.py: add one of them]] "python3 -m starts the module, and looks for it there.")
 _wazo_explain([[… … needs a BACKEND: add BACKEND, or remove …]] "Modules and shared folders are installed with the BACKEND.")
 _wazo_explain([[HEALTH … is an HTTP path, but PROTOCOL is …: remove one of them]] "Other protocols have no paths: use HEALTH grpc, tcp or none.")
+_wazo_explain([[MTLS refuses the gateway, which has a route to it: add INTERNAL, or remove MTLS]] "The gateway has no client certificate.")
 _wazo_explain([[HEALTH grpc needs PROTOCOL grpc, but PROTOCOL is …: use HEALTH tcp, or remove one of them]]
               "Only a gRPC port answers grpc.health.v1.Health/Check.")
 _wazo_explain([[HEALTH tcp needs a connection, but PROTOCOL udp has none: use HEALTH none]] "Nothing shows whether a program listens on a UDP port.")

@@ -28,7 +28,7 @@ foreach(row consul|root/etc/consul.d/available/wazo-spoilt.json cron|root/etc/cr
   endif()
 endforeach()
 # What exists once.
-foreach(row compose|compose/docker-compose.yml openssl|certificates/nginx.cnf)
+foreach(row compose|compose/docker-compose.yml stack|compose/docker-stack.yml kustomize|kustomization.yaml openssl|certificates/nginx.cnf)
   string(REPLACE "|" ";" row "${row}")
   list(GET row 0 kind)
   list(GET row 1 file)

@@ -43,16 +43,23 @@ engine_await() {
 
 # What the lab has made, under the names that the generated files use.
 engine_images() {
-  engine_import container debian:bookworm-slim
-  engine_import databases databases
+  engine_import bookworm container debian:bookworm-slim
+  engine_import bookworm databases databases
   engine_variant databases postgres:15 'ENTRYPOINT ["postgres-entrypoint"]' 'CMD []'
   engine_variant databases redis:7 'ENTRYPOINT ["redis-entrypoint"]' 'WORKDIR /data'
+  engine_variant databases rabbitmq:3 'ENTRYPOINT ["rabbitmq-entrypoint"]'
 }
 
-engine_import() { # KIND NAME
+# Debian 13's PostgreSQL.
+engine_postgres_17() {
+  engine_import trixie databases databases:trixie
+  engine_variant databases:trixie postgres:17 'ENTRYPOINT ["postgres-entrypoint"]' 'CMD []'
+}
+
+engine_import() { # SUITE KIND NAME
   local root
-  root=$("$lab/image" bookworm "$1")
-  tar -c -C "$root" . | docker import - "$2" >/dev/null
+  root=$("$lab/image" "$1" "$2")
+  tar -c -C "$root" . | docker import - "$3" >/dev/null
 }
 
 # The same files, started in another way.

@@ -1,5 +1,5 @@
 #!/bin/bash
-# live.sh <work dir> <compose 1|compose 2|swarm>: the example of a platform in a real docker engine, as TAP.
+# live.sh <work dir> <compose 1|compose 2|swarm|bakery>: the example of a platform, or the bakery, in a real docker engine, as TAP.
 set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 export WAZO_GATEWAY_PORT=${WAZO_GATEWAY_PORT:-18443}
@@ -15,6 +15,8 @@ source "$here/calls.sh"
 source "$here/composed.sh"
 # shellcheck source=tests/compose/swarm.sh
 source "$here/swarm.sh"
+# shellcheck source=tests/compose/bakery.sh
+source "$here/bakery.sh"
 
 work=${1:?live.sh <work dir> <way>}
 way=${2:?live.sh <work dir> <way>}
@@ -29,11 +31,15 @@ tap_on_failure() {
 }
 
 tools=$("$here/tools")
-project_build "$work/platform"
+case $way in
+  bakery) project_build "$work/bakery" "$here/bakery" ;;
+  *) project_build "$work/platform" ;;
+esac
 engine_start
 engine_images
 cd "$build/wazo/compose"
 case $way in
+  bakery) baked ;;
   'compose 1') composed docker-compose ;;
   'compose 2') composed "$tools/docker-compose" ;;
   swarm) swarmed ;;

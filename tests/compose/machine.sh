@@ -41,7 +41,7 @@ active() {
 }
 
 verified() { # OPTION…
-  machine_run timeout 5 openssl s_client -connect 127.0.0.1:9487 -brief -verify_return_error -alpn h2 "$@" </dev/null
+  machine_run timeout 5 openssl s_client -connect 127.0.0.1:9487 -brief -verify_return_error -alpn h2 -cert "$tls/gateway.crt" -key "$tls/gateway.key" "$@" </dev/null
 }
 
 certificate() {
@@ -71,11 +71,15 @@ life_as_packages() {
   check 'all three are installed' install_all
   check 'all three run' eventually 15 active
   check 'the key was made here, for the service alone' machine_shell "[ \"\$(stat -c '%a %U' $tls/accounts.key)\" = '600 accounts' ]"
+  check 'the package checks how long its certificate is good' machine_shell '/usr/share/wazo-service/checks/accounts | grep "^ok .* its certificate is good"'
   check 'no package brings a key' refused machine_shell 'dpkg -L accounts avatars gateway | grep -E "\.(key|crt)$"'
   check 'nobody else can read the key' refused machine_run su gateway -s /bin/cat "$tls/accounts.key"
   check 'its certificate is good for its name' certificate accounts
   check 'its certificate is good on this machine' certificate localhost
-  check 'accounts says by its health protocol that it serves' eventually 15 machine_run /root/health grpcs 9487
+  check 'accounts says by its health protocol that it serves' eventually 15 machine_run /root/health grpcs 9487 / accounts
+  check 'and to its caller' eventually 15 machine_run /root/health grpcs 9487 / gateway
+  check 'but to nobody without a certificate' refused machine_run /root/health grpcs 9487
+  check 'nobody else can read its caller'"'"'s key' refused machine_run su accounts -s /bin/cat "$tls/gateway.key"
   check 'gRPC is verified with the CA' verified -verify_hostname accounts -CAfile "$tls/ca.crt"
   check 'gRPC is refused without it' refused verified -verify_hostname accounts
   check 'an account goes through nginx and gRPC' eventually 15 register
@@ -115,7 +119,7 @@ seen_nowhere() {
 
 with_password() {
   machine_run redis-cli config set requirepass t0p-secret
-  eventually 10 refused machine_run /root/health grpcs 9487
+  eventually 10 refused machine_run /root/health grpcs 9487 / accounts
   machine_shell 'echo t0p-secret >/etc/credstore/accounts.redis && chmod 0600 /etc/credstore/accounts.redis && systemctl restart accounts'
   is '700 root' machine_run stat -c '%a %U' /etc/credstore && eventually 15 log_in
 }
@@ -142,9 +146,9 @@ reissued() {
 
 without_redis() {
   machine_run systemctl stop redis-server
-  eventually 10 refused machine_run /root/health grpcs 9487
+  eventually 10 refused machine_run /root/health grpcs 9487 / accounts
   machine_run systemctl start redis-server
-  eventually 10 machine_run /root/health grpcs 9487
+  eventually 10 machine_run /root/health grpcs 9487 / accounts
 }
 
 project_build "$work/platform"

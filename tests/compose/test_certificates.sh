@@ -76,6 +76,11 @@ openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -days 2 -su
 own=$(serial ledger)
 issue
 [ "$own" = "$(serial ledger)" ] || fail "somebody's own certificate was replaced"
+# It ends within 30 days, and the others do not.
+cmake --build "$build" --target wazo-report >"$1/report" 2>&1
+ends=$(openssl x509 -in "$certificates/ledger.crt" -noout -enddate | cut -d = -f 2)
+[ "$(grep -F 'wazo-report: ' "$1/report")" = "wazo-report: warning: wazo/certificates/ledger.crt ends on $ends, in less than 30 days: build wazo-certificates, or put another in its place if it is your own" ] ||
+  fail "the report says of certificates: $(grep -F 'wazo-report: ' "$1/report")"
 cp "$1/ledger.crt" "$certificates/ledger.crt"
 
 # Compose and swarm learn of each new content, and what else an installation has noted stays.

@@ -1,6 +1,6 @@
 # A wrong value of every type. Properties count like keywords.
 wazo_platform(
-  STYLE wazoo NAME "A B" HOST under_score MAINTAINER nobody PORT_BASE 70000 RESERVED_PORTS 0 TEMPLATES missing MANIFESTS program)
+  STYLE wazoo NAME "A B" HOST under_score MAINTAINER nobody PORT_BASE 70000 RESERVED_PORTS 0 IMAGES postgres=17 TEMPLATES missing MANIFESTS program)
 wazo_add_service(
   wazo-a
   PROGRAM missing

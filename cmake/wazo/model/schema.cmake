@@ -65,6 +65,8 @@ _wazo_keyword(platform PORT_BASE one port style:BASE "The first port that PORT A
 _wazo_keyword(platform RESERVED_PORTS list port "none" "Ports that no service may take.")
 _wazo_keyword(platform TEMPLATES list directory "none"
               "Template trees that override the module's own; later ones override earlier ones. Relative to the directory of the call.")
+_wazo_keyword(platform IMAGES list image "postgresql=postgres:15 redis=redis:7 rabbitmq=rabbitmq:3 consul=hashicorp/consul:1.15"
+              "Container images of backing services, <need>=<image>. On machines, Debian's packages are used; on a cluster, they run elsewhere.")
 _wazo_keyword(platform MANIFESTS list directory "none" "Directories with manifests of installed services. Their ports, routes and names are reserved.")
 
 # --- wazo_add_service ------------------------------------------------------------------------------------------------------------------------------------
@@ -166,6 +168,9 @@ _wazo_keyword(service TASKS one count "none" "The maximum number of processes an
 _wazo_keyword(service WATCHDOG one seconds "none" "The watchdog's interval in seconds, within which the program must notify systemd; needs TYPE notify.")
 _wazo_keyword(service REPLICAS one count "1" "How many containers of the service Docker Swarm or Kubernetes runs.")
 _wazo_keyword(service TLS flag flag "OFF" "The program speaks TLS, with a certificate that is issued on its machine.")
+_wazo_keyword(
+  service MTLS flag flag "OFF"
+  "TLS on both sides: every service that NEEDS this one gets a client certificate; the program must refuse other callers. There are no gateway routes.")
 _wazo_keyword(service SANS list hostname "<name> and localhost" "Additional names in the service's certificate.")
 _wazo_keyword(service ACL list text "none" "Access list entries of the service's wazo-auth account.")
 _wazo_keyword(service DESCRIPTION one text "PROJECT_DESCRIPTION, else one that names the platform"

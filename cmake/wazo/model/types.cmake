@@ -64,6 +64,8 @@ _wazo_type(
   "^(@(reboot|yearly|annually|monthly|weekly|daily|midnight|hourly)|[0-9*][^ ]*( +[A-Za-z0-9*][^ ]*)( +[A-Za-z0-9*][^ ]*)( +[A-Za-z0-9*][^ ]*)( +[A-Za-z0-9*][^ ]*)) +[^ ].*$"
   "write five valid time fields and a command, such as: 0 3 * * * /usr/bin/true")
 _wazo_type(capability "^CAP_[A-Z_]+$" "name a capability of capabilities(7), such as CAP_NET_BIND_SERVICE")
+_wazo_type(image "^(postgresql|redis|rabbitmq|consul)=[A-Za-z0-9]([A-Za-z0-9._:/@-]*[A-Za-z0-9])?$"
+           "write <need>=<image>, such as postgresql=postgres:17, of postgresql, redis, rabbitmq or consul")
 _wazo_type(hostname "^${label}(\\.${label})*$" "give a host name of lower-case letters, digits, hyphens and dots")
 _wazo_type(header "." "give header names and values in turn")
 _wazo_type(exception "." "give checklist items and reasons in turn")

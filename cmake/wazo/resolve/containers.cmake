@@ -68,34 +68,12 @@ manager. Only the gateway's port is published, on the nodes that run the gateway
 
 #]=======================================================================]
 
-# The names of a certificate: what the service is called by its neighbours, and on its own machine. The public name is the gateway's alone.
-# reads: sans sources tls
-# sets: certificate_names sans sources tls_ca tls_certificate tls_directory tls_key
-function(_wazo_resolve_certificate)
-  set(tls_directory "/etc/wazo-service/tls")
-  set(tls_certificate "${tls_directory}/${name}.crt")
-  set(tls_key "${tls_directory}/${name}.key")
-  set(tls_ca "${tls_directory}/ca.crt")
-  set(certificate_names ${name} ${sans} localhost)
-  list(REMOVE_DUPLICATES certificate_names)
-  list(REMOVE_ITEM sans ${name} localhost)
-  foreach(san IN ITEMS ${name} ${sans})
-    _wazo_claim_alone(san "${san}" ${name} "${declaration}" "${subject}" "SANS: the name ${san}" "choose a name that no other certificate has")
-  endforeach()
-  if(tls)
-    # On a machine the key is made where it stays.
-    cmake_path(SET issuer NORMALIZE "${CMAKE_CURRENT_FUNCTION_LIST_DIR}/../containers/issue-certificates")
-    _wazo_source(sources "${issuer}" "usr/libexec/${name}/issue-certificates")
-  endif()
-  return(PROPAGATE sources sans certificate_names tls_directory tls_certificate tls_key tls_ca)
-endfunction()
-
 # Who runs in a container of its own and is needed.
-# reads: needs tls
+# reads: has_certificate needs
 # sets: container_needs uses_ca
 function(_wazo_resolve_container_needs)
   set(container_needs "")
-  set(uses_ca "${tls}")
+  set(uses_ca "${has_certificate}")
   foreach(need IN LISTS needs)
     _wazo_get(_WAZO_BACKING_${need}_CONTAINER container)
     _wazo_runs_here(${need} ours)
@@ -130,7 +108,7 @@ function(_wazo_resolve_mounts)
 endfunction()
 
 # Secrets come as files: its own, and the passwords of backing services, which some share among all that need them; TLS files are where they are on a machine.
-# reads: ENV_FILE backing database_secret directory secrets tls tls_ca tls_certificate tls_key uses_ca
+# reads: ENV_FILE backing database_secret directory has_certificate secrets tls_ca tls_certificate tls_key uses_ca
 # sets: container_files container_secrets environment_file_source
 function(_wazo_resolve_container_files)
   set(container_files "")
@@ -149,7 +127,7 @@ function(_wazo_resolve_container_files)
   if(uses_ca)
     list(APPEND container_files "ca.crt:${tls_ca}")
   endif()
-  if(tls)
+  if(has_certificate)
     list(APPEND container_files "${name}.crt:${tls_certificate}" "${name}.key:${tls_key}")
   endif()
   set(environment_file_source "")
@@ -180,7 +158,7 @@ function(_wazo_resolve_container_user)
 endfunction()
 
 # The health check of a container: the arguments of the images' health program.
-# reads: health health_check port protocol tls
+# reads: health health_check mtls port protocol tls
 # sets: container_health
 function(_wazo_resolve_container_health)
   set(container_health "")
@@ -190,7 +168,11 @@ function(_wazo_resolve_container_health)
       string(APPEND scheme s)
     endif()
     set(container_health /usr/lib/wazo-service/health ${scheme} ${port})
-    if(NOT health STREQUAL "")
+    if(mtls)
+      # It shows the program's own certificate.
+      _wazo_first_of(path "${health}" /)
+      list(APPEND container_health "${path}" ${name})
+    elseif(NOT health STREQUAL "")
       list(APPEND container_health "${health}")
     endif()
   endif()

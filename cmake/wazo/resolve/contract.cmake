@@ -1,8 +1,8 @@
 # The environment of a program on a machine, in a container and in the build tree: the rows of the run contract for one service.
 include_guard(GLOBAL)
 
-# reads: cache_dir config_dir database database_user drops_privileges interpreter key listen log package port run_dir secrets state_dir tls_directory unit
-#       uses_ca
+# reads: cache_dir callers config_dir database database_user drops_privileges interpreter key listen log package port run_dir secrets state_dir tls_directory
+#       unit uses_ca
 # sets: container_environment local_dir local_environment machine_environment unit_environment
 function(_wazo_resolve_contract)
   if(NOT COMMAND _wazo_contract_of_service)
@@ -13,6 +13,7 @@ function(_wazo_resolve_contract)
   set(build_dir "${CMAKE_BINARY_DIR}/wazo")
   set(local_dir "${build_dir}/local/${name}")
   set(staged_dir "${build_dir}/services/${instance}/root")
+  list(JOIN callers " " caller_names)
   set(machine_environment "")
   set(unit_environment "")
   set(container_environment "")

@@ -1,7 +1,7 @@
 # From what a service needs follow its order and its Debian relations.
 include_guard(GLOBAL)
 
-# reads: AFTER BEFORE DEPENDS NEEDS PROGRAM RECOMMENDS SUGGESTS TLS directory interpreter
+# reads: AFTER BEFORE DEPENDS NEEDS PROGRAM RECOMMENDS SUGGESTS directory has_certificate interpreter
 # sets: after backing before depends needs recommends suggests wants
 function(_wazo_resolve_needs)
   _wazo_unique("${given_NEEDS}" needs)
@@ -40,8 +40,8 @@ function(_wazo_resolve_needs)
   if(NOT script_package STREQUAL "" AND NOT "${script_package}" IN_LIST depends)
     list(APPEND depends "${script_package}")
   endif()
-  if(given_TLS)
-    # what its certificate is made with
+  if(has_certificate)
+    # what it is made with
     list(APPEND depends openssl)
   endif()
   return(PROPAGATE needs depends recommends suggests after before wants backing)

@@ -1,8 +1,8 @@
 # The main port and what is reached on it.
 include_guard(GLOBAL)
 
-# reads: API_VERSION HEALTH INTERNAL LISTEN OPENAPI PORT PROTOCOL TLS WAIT exceptions
-# sets: api_version check_address check_host consul internal listen port ports protocol tls
+# reads: API_VERSION HEALTH INTERNAL LISTEN OPENAPI PORT PROTOCOL WAIT exceptions
+# sets: api_version check_address check_host consul internal listen port ports protocol
 function(_wazo_resolve_network)
   _wazo_get(_WAZO_ALL_PORTS_OF_${name} ports)
   _wazo_make_port_records()
@@ -18,15 +18,14 @@ function(_wazo_resolve_network)
   set(listen "${value_LISTEN}")
   set(api_version "${value_API_VERSION}")
   _wazo_flag(given_INTERNAL internal)
-  _wazo_flag(given_TLS tls)
   _wazo_local_address("${listen}" check_address)
   string(REGEX REPLACE "[][]" "" check_host "${check_address}")
   _wazo_check_port_keywords()
-  return(PROPAGATE ports protocol listen api_version internal tls port check_address check_host consul)
+  return(PROPAGATE ports protocol listen api_version internal port check_address check_host consul)
 endfunction()
 
 # The health check of the main port, and its URL for HTTP.
-# reads: HEALTH api_version check_address port protocol
+# reads: HEALTH api_version check_address mtls port protocol
 # sets: check_url health health_check
 function(_wazo_resolve_health)
   set(health "")
@@ -46,7 +45,10 @@ function(_wazo_resolve_health)
   endif()
   if(health_check STREQUAL "http")
     _wazo_first_of(health "${given_HEALTH}" "/${api_version}/status")
-    set(check_url "${protocol}://${check_address}:${port}${health}")
+    # Those who watch a machine have no certificate to show.
+    if(NOT mtls)
+      set(check_url "${protocol}://${check_address}:${port}${health}")
+    endif()
   endif()
   return(PROPAGATE health health_check check_url)
 endfunction()

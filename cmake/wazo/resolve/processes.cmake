@@ -48,7 +48,7 @@ function(_wazo_is_process part process out)
   set(${out} "${usable}" PARENT_SCOPE)
 endfunction()
 
-# reads: ARGUMENTS BACKEND MODULE PROGRAM TYPE WORKING_DIRECTORY after cache_dir compiled config_dir container_needs database database_user directory
+# reads: ARGUMENTS BACKEND MODULE PROGRAM TYPE WORKING_DIRECTORY after cache_dir callers compiled config_dir container_needs database database_user directory
 #       drops_privileges environment host key listen needs package port ports program secrets state_dir tls_directory unit user uses_ca
 function(_wazo_store_processes)
   foreach(id process IN ZIP_LISTS processes process_names)
@@ -78,10 +78,10 @@ function(_wazo_store_process id part process)
   _wazo_resolve_own_environment()
   # What is there for callers, and what a service has only once.
   foreach(field ports port public_port health check_url routes openapi_path openapi_file frontend nginx_available nginx_enabled wait watchdog container_health
-                sans certificate_names cron cluster_jobs processes database migrate migrate_command jobs job_units cron_lines)
+                sans certificate_names callers cron cluster_jobs processes database migrate migrate_command jobs job_units cron_lines)
     set(${field} "")
   endforeach()
-  foreach(field tls consul has_routes published)
+  foreach(field tls mtls has_certificate consul has_routes published)
     set(${field} OFF)
   endforeach()
   set(health_check none)

@@ -1,4 +1,5 @@
 #include "accounts.hpp"
+#include "callers.hpp"
 #include "files.hpp"
 #include "health.hpp"
 #include "stop_signals.hpp"
@@ -29,12 +30,16 @@ std::string database_settings() {
     return settings;
 }
 
+/// Callers must have a certificate of the platform's, with a name of those that may call.
 std::shared_ptr<grpc::ServerCredentials> credentials() {
-    grpc::SslServerCredentialsOptions options;
+    grpc::SslServerCredentialsOptions options{GRPC_SSL_REQUEST_AND_REQUIRE_CLIENT_CERTIFICATE_AND_VERIFY};
     const auto folder = accounts::tls_folder();
+    options.pem_root_certs = platform::read_file(folder / "ca.crt");
     options.pem_key_cert_pairs.push_back(
         {platform::read_file(folder / "accounts.key"), platform::read_file(folder / "accounts.crt")});
-    return grpc::SslServerCredentials(options);
+    auto credentials = grpc::SslServerCredentials(options);
+    credentials->SetAuthMetadataProcessor(std::make_shared<accounts::Callers>(accounts::tls_callers()));
+    return credentials;
 }
 
 void serve() {

@@ -14,7 +14,10 @@ constexpr std::chrono::seconds patience{5};
 
 std::shared_ptr<grpc::Channel> channel() {
     grpc::SslCredentialsOptions options;
-    options.pem_root_certs = platform::read_file(gateway::tls_folder() / "ca.crt");
+    const auto folder = gateway::tls_folder();
+    options.pem_root_certs = platform::read_file(folder / "ca.crt");
+    options.pem_private_key = platform::read_file(folder / "gateway.key");
+    options.pem_cert_chain = platform::read_file(folder / "gateway.crt");
     return grpc::CreateChannel(gateway::accounts_host() + ":" + std::to_string(gateway::accounts_port()),
                                grpc::SslCredentials(options));
 }

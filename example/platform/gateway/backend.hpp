@@ -7,8 +7,8 @@
 
 namespace gateway {
 
-/// The accounts service, called over gRPC with TLS; it must show a certificate of the platform's. For any number of
-/// threads.
+/// The accounts service, called over gRPC with TLS; both sides must show a certificate of the platform's. For any
+/// number of threads.
 class Backend {
 public:
     Backend();

@@ -108,6 +108,8 @@ _wazo_contract(service POSTGRESQL_DATABASE WHEN "${has_database}" MACHINE @datab
 _wazo_contract(service POSTGRESQL_USER WHEN "${has_database}" MACHINE @database_user@ CONTAINER @database_user@ LOCAL @database_user@ MEANING
                "Its role there; its password is the secret postgresql.")
 unset(has_database)
+_wazo_contract(service WAZO_TLS_CALLERS WHEN "callers" MACHINE @caller_names@ CONTAINER @caller_names@ LOCAL @caller_names@ MEANING
+               "With MTLS: the names of the services that may call, separated by spaces; callers without a certificate of such a name must be refused.")
 _wazo_contract(service PYTHONUNBUFFERED WHEN "interpreter MATCHES \"/python[0-9.]*$\"" MACHINE 1 CONTAINER 1 LOCAL 1 MEANING
                "Python holds nothing back that it prints.")
 unset(main_port)

@@ -6,7 +6,7 @@ include_guard(GLOBAL)
 .. target:: wazo-report
 
   Shows the platform's checklist for each service: items checked now, items checked on the machine, items met by construction, exceptions with their
-  reasons, and open items. Debian stable is Debian 13, or ``WAZO_DEBIAN_RELEASE``.
+  reasons, and open items. Warns of certificates in ``wazo/certificates`` that expire within 30 days. Debian stable is Debian 13, or ``WAZO_DEBIAN_RELEASE``.
 
 #]=======================================================================]
 

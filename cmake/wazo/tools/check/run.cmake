@@ -18,7 +18,7 @@ function(plan script kind)
   set(note_${kind} "")
   wazo_validator_tools("${script}" missing identity_${kind})
   if(NOT missing STREQUAL "")
-    set(skipped_${kind} "${missing} is not installed")
+    set(skipped_${kind} "${missing}")
   else()
     # What changes while it is looked at is newer than this.
     file(WRITE "${state}/${kind}.looking" "${identity_${kind}}")

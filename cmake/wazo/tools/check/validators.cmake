@@ -1,8 +1,10 @@
 # The table of validators: each file in the folder "validators" is one kind of check, a shell script that gets files as arguments, may write below $WORK, and
 # whose output, like a failing exit code, is a complaint. Lines "#: <fact> <words>" at its top say what it needs:
-#   tools    programs without which it is skipped
-#   files    patterns below <build>/wazo, ** for any folders; or "packages", the built packages
-#   batch    how many files it gets at once (100)
+#   tools      programs without which it is skipped
+#   when       a command without whose success it is skipped, and
+#   otherwise  what is said then
+#   files      patterns below <build>/wazo, ** for any folders; or "packages", the built packages
+#   batch      how many files it gets at once (100)
 include_guard(GLOBAL)
 
 function(wazo_find_validators out)
@@ -21,7 +23,7 @@ function(wazo_validator_fact script fact default out)
   set(${out} "${words}" PARENT_SCOPE)
 endfunction()
 
-# The validator's programs: missing is the first that is not installed, identity tells one version of them from another.
+# The validator's programs: missing says what is not there, identity tells one version of them from another.
 function(wazo_validator_tools script out_missing out_identity)
   wazo_validator_fact("${script}" tools "" tools)
   set(missing "")
@@ -34,10 +36,19 @@ function(wazo_validator_tools script out_missing out_identity)
       file(TIMESTAMP "${real}" date "%s")
       string(APPEND identity " ${real} ${date}")
     elseif(missing STREQUAL "")
-      set(missing "${tool}")
+      set(missing "${tool} is not installed")
     endif()
     unset(path)
   endforeach()
+  wazo_validator_fact("${script}" when "" condition)
+  if(missing STREQUAL "" AND NOT condition STREQUAL "")
+    list(JOIN condition " " condition)
+    execute_process(COMMAND sh -c "${condition}" OUTPUT_QUIET ERROR_QUIET RESULT_VARIABLE code)
+    if(NOT code EQUAL 0)
+      wazo_validator_fact("${script}" otherwise "" missing)
+      list(JOIN missing " " missing)
+    endif()
+  endif()
   set(${out_missing} "${missing}" PARENT_SCOPE)
   set(${out_identity} "${identity}" PARENT_SCOPE)
 endfunction()

@@ -2,7 +2,8 @@
 # directory. A service whose files have not changed since is not looked at again.
 cmake_minimum_required(VERSION 3.25)
 set(module "${CMAKE_CURRENT_LIST_DIR}/../..")
-foreach(part common/index model/index declare/check render/index tools/common/records tools/report/checklist tools/report/files tools/report/pages)
+foreach(part common/index model/index declare/check render/index tools/common/records tools/report/certificates tools/report/checklist tools/report/files
+             tools/report/pages)
   include("${module}/${part}.cmake")
 endforeach()
 # The renderer keeps compiled templates in the build directory.
@@ -12,3 +13,4 @@ include("${state}/settings.cmake")
 set_property(GLOBAL PROPERTY _WAZO_PLATFORM_TEMPLATES "${TEMPLATES}")
 
 wazo_write_pages()
+wazo_warn_of_certificates()

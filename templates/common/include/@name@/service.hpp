@@ -113,6 +113,14 @@ inline std::filesystem::path cache_folder() {
 inline std::filesystem::path tls_folder() {
     return environment("WAZO_TLS_DIRECTORY", "@tls_directory@");
 }
+%if(callers)
+%list(JOIN callers " " caller_names)
+
+/// The names that callers' certificates may have, with a space between them.
+inline std::string tls_callers() {
+    return environment("WAZO_TLS_CALLERS", "@caller_names@");
+}
+%endif()
 
 /// The first line of a secret; nothing if the secret is not set.
 inline std::optional<std::string> secret(std::string_view secret_name) {

@@ -1,5 +1,5 @@
 #!/bin/sh
-# Does compose take its file?
+# Does docker-compose, whichever implementation that is, take its file?
 #: tools docker-compose
 #: files compose/docker-compose.yml
 set -eu

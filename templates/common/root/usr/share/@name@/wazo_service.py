@@ -107,6 +107,14 @@ def tls_folder():
     return pathlib.Path(os.environ.get("WAZO_TLS_DIRECTORY") or "@tls_directory@")
 
 
+%if(callers)
+def tls_callers():
+    """The names that callers' certificates may have."""
+%list(JOIN callers " " caller_names)
+    return (os.environ.get("WAZO_TLS_CALLERS") or "@caller_names@").split()
+
+
+%endif()
 def secret(name):
     """The first line of a secret; None if the secret is not set."""
     folder = os.environ.get("CREDENTIALS_DIRECTORY")

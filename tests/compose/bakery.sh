@@ -1,0 +1,114 @@
+# shellcheck shell=bash
+# shellcheck disable=SC2154,SC2034 # variables of who sources this, and for them
+# Four Python services as they were found: the project in bakery/. Sourced by live.sh.
+
+# On another host: only those reach it who are let out.
+mail_server=192.0.2.25
+
+baked() {
+  compose=$tools/docker-compose
+  project=bakery
+  engine_postgres_17
+  rm -f "$work/mail"
+  other_host
+  mail_starts
+  check 'docker-compose 1 accepts the file without a word' silently docker-compose config -q
+  check 'Compose 2 accepts the file without a word' silently "$compose" config -q
+  check 'a newer docker accepts the stack without a word' silently_accepted
+  check 'images are built of the packages' lab_quietly "$compose" build
+  check 'everything starts' lab_quietly "$compose" up -d
+  check 'everything is well' eventually 120 all_well 6
+  check 'an order goes through HTTPS and gRPC to Redis and PostgreSQL' first_order
+  check 'its letter goes out' eventually 20 delivered 'Order 1: rye'
+  check 'PostgreSQL is the declared one' is_postgres_17
+  check 'Redis asks for a password' asks_for_a_password
+  check 'no password is to be seen from outside' hidden
+  check 'the mailer has a way out of its internal network' reaches_out letters
+  check 'who is on such a network alone has none' refused reaches_out redis
+  check 'no program is root or has a capability' unprivileged shopfront orders stock letters
+  baked_accidents
+  check 'everything goes, with its data' lab_quietly "$compose" down -v
+  mail_stops
+  kill "$other_host"
+  check 'nothing stays' nothing_left
+}
+
+# A network namespace that a pair of interfaces joins with the engine's.
+other_host() {
+  unshare --net sleep 3600 &
+  other_host=$!
+  lab_until 5 is_apart
+  engine_enter ip link add outside type veth peer name outside netns "$other_host"
+  engine_enter ip address add 192.0.2.1/24 dev outside
+  in_other_host ip address add "$mail_server/24" dev outside
+  engine_enter ip link set outside up
+  in_other_host ip link set outside up
+}
+
+is_apart() {
+  [ "$(readlink "/proc/$other_host/ns/net")" != "$(readlink /proc/self/ns/net)" ]
+}
+
+in_other_host() { # CMD…
+  nsenter --target "$other_host" --net "$@"
+}
+
+# While no mail server is there.
+baked_accidents() {
+  local container
+  mail_stops
+  for container in shopfront orders stock letters postgres redis nginx; do
+    check "$container, killed, comes back" comes_back "$container"
+    check 'and the next order is taken' eventually 60 ordered_again
+  done
+  check 'no letter went out meanwhile' refused delivered_all
+  mail_starts
+  check 'all letters have waited for the mail server' eventually 60 delivered_all
+}
+
+order() {
+  engine_enter curl -sS --fail --max-time 10 --cacert "$build/wazo/certificates/ca.crt" \
+    --resolve "bakery.example.org:$gateway_port:127.0.0.1" "https://bakery.example.org:$gateway_port/api/shopfront/1.0/orders" \
+    -d '{"bread": "rye", "customer": "ada@example.org"}'
+}
+
+first_order() {
+  [ "$(order | jq -c .)" = '{"number":1,"left":99}' ] && echo 1 >"$work/orders"
+}
+
+# What was promised is noted: a number that comes twice would mean that an order is lost.
+ordered_again() {
+  local number
+  number=$(order | jq .number)
+  [ "$number" -gt "$(tail -n 1 "$work/orders")" ] && echo "$number" >>"$work/orders"
+}
+
+mail_starts() {
+  # Itself, and not a shell around it, is what is stopped.
+  (exec nsenter --target "$other_host" --net python3 "$here/mail_server.py" "$mail_server" 2525 "$work/mail") &
+  mail_pid=$!
+}
+
+mail_stops() {
+  kill "$mail_pid"
+  wait "$mail_pid" || true
+}
+
+delivered() { # TEXT
+  grep -qF "$1" "$work/mail"
+}
+
+delivered_all() {
+  local number
+  while read -r number; do
+    delivered "Order $number: rye" || return 1
+  done <"$work/orders"
+}
+
+is_postgres_17() {
+  inside postgres psql -U postgres -Atc 'SHOW server_version' | grep '^17\.'
+}
+
+reaches_out() { # CONTAINER
+  inside "$1" timeout 2 bash -c ": </dev/tcp/$mail_server/2525"
+}

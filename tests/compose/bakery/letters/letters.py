@@ -1,0 +1,33 @@
+"""Sends letters, which wait in Redis until the mail server has taken them."""
+
+import email.message
+import json
+import os
+import smtplib
+import time
+
+from shared import queue
+
+
+def send(letter):
+    message = email.message.EmailMessage()
+    message["From"] = "bakery@example.org"
+    message["To"] = letter["to"]
+    message["Subject"] = "Your order"
+    message.set_content(letter["text"])
+    with smtplib.SMTP(os.environ["SMTP_HOST"], int(os.environ["SMTP_PORT"]), timeout=5) as server:
+        server.send_message(message)
+
+
+def send_all(store):
+    while letter := store.lindex("letters", 0):
+        send(json.loads(letter))
+        store.lpop("letters")
+
+
+while True:
+    try:
+        send_all(queue.connect())
+    except Exception as error:  # whatever it is, the letter is still there
+        print(f"later: {error}")
+    time.sleep(0.5)

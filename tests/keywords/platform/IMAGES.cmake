@@ -1,0 +1,7 @@
+wazo_platform(IMAGES postgresql=postgres:16 redis=registry.example.org:5000/cache/redis@sha256:0a1b postgresql=postgres:17)
+wazo_add_service(wazo-probe PROGRAM program PORT AUTO NEEDS postgresql redis rabbitmq)
+foreach(file docker-compose docker-stack)
+  expect_lines(compose/${file}.yml [[    image: "${WAZO_POSTGRES_IMAGE:-postgres:17}"]])
+  expect_lines(compose/${file}.yml [[    image: "${WAZO_REDIS_IMAGE:-registry.example.org:5000/cache/redis@sha256:0a1b}"]])
+  expect_lines(compose/${file}.yml [[    image: "${WAZO_RABBITMQ_IMAGE:-rabbitmq:3}"]])
+endforeach()
