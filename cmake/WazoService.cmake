@@ -225,15 +225,16 @@ endfunction()
 #[=======================================================================[.rst:
 .. command:: wazo_add_process
 
-  Gives a service a further process, such as a worker beside its API.
+  Adds a process to a service, such as a worker beside its API.
 
   .. wazo-signature:: process wazo_add_process(<service> <process>
 
-  Where the project has an executable target of the name of the process, that is its program; else ``PROGRAM`` or ``MODULE`` says what it runs, or the service's
-  own program runs with other ``ARGUMENTS``. All else is the service's: its package, user, sandbox, configuration, state, secrets, environment and limits. The
-  process has a unit, a log, a pid file and a folder below ``/run`` of its own name, and no ports. Its unit is part of the service's, which it starts behind and
-  stops and restarts with, unless it is disabled; monit watches both. Containers run it from the service's image: compose and swarms in a container of its own, a cluster in the
-  service's pod. ``run-<service>`` starts it with the service. A reverse order, or a program without the service, is a service of its own.
+  If the project has an executable target with the name of the process, that is its program. Otherwise ``PROGRAM`` or ``MODULE`` names the program, or the
+  service's own program runs with other ``ARGUMENTS``. The process shares everything else with the service: package, user, sandbox, configuration, state,
+  secrets, environment and limits. The process has its own unit, log, pid file and folder below ``/run``, and no ports. Its unit starts after the service's
+  unit, and stops and restarts with it, unless it is disabled; monit monitors both. It runs from the service's image: with Compose and Swarm in a separate
+  container, on Kubernetes in the service's pod. ``run-<service>`` starts it with the service. If it must start before the service, or run without it, declare
+  it as a service.
 
   .. wazo-keywords:: process
 

@@ -64,11 +64,11 @@ _wazo_explain([[… AUTO has no port in wazo-ports.json, and WAZO_PORTS_LOCKED f
 _wazo_explain([[… cannot be written (…): configure once in a writable checkout, and commit the file]]
               "A port was assigned that is not in wazo-ports.json. A read-only checkout needs a complete file.")
 _wazo_explain([[… … needs a main port: add PORT AUTO, or remove …]] "The keyword describes the main port, and the service has none.")
-_wazo_explain([[a process of this name is already declared: rename one of them]] "A process has a unit, a log and a container of its own name.")
-_wazo_explain([[the name … belongs to a service: rename the process]] "A process has a unit, a log and a container of its own name.")
-_wazo_explain([[the target … is not an executable of this project: rename the process]] "An executable target of the process's name would be its program.")
+_wazo_explain([[a process of this name is already declared: rename one of them]] "Units, logs and containers are named after processes and services.")
+_wazo_explain([[the name … belongs to a service: rename the process]] "Units, logs and containers are named after processes and services.")
+_wazo_explain([[the target … is not an executable of this project: rename the process]] "The program must be an executable that the project itself builds.")
 _wazo_explain([[MODULE … needs a BACKEND of the service: add it, or remove MODULE]] "Modules are looked for in the folder that BACKEND becomes.")
-_wazo_explain([[the service has no program: declare the process as a service]] "A process is a further one of a service that has a program.")
+_wazo_explain([[the service has no program: declare the process as a service]] "Only a service with a program can have additional processes.")
 _wazo_explain([[it would run the same command as the service: set PROGRAM, MODULE or ARGUMENTS, or add an executable target …]]
               "Two of the same would want the same port.")
 _wazo_explain([[the target … is compiled, but the program of … is not: declare the process as a service]] "The package of a script is for all architectures.")

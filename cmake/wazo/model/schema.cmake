@@ -199,11 +199,11 @@ _wazo_keyword(port PROTOCOL one choice:http|https|grpc|ws|tcp|udp "tcp" "The pro
 _wazo_keyword(port LISTEN one address "127.0.0.1" "The address that the program listens on.")
 
 # --- wazo_add_process ------------------------------------------------------------------------------------------------------------------------------------
-_wazo_keyword(process PROGRAM one file "the executable target of the process's name, else what the service itself runs"
-              "A script that is the program of the process; installed as /usr/bin/<process>, executable whatever its mode is here.")
-_wazo_keyword(process MODULE one module "none" "A Python module of the service's BACKEND to start: python3 -m <module>, in the folder that BACKEND becomes.")
+_wazo_keyword(process PROGRAM one file "the executable target with the process's name, else the service's program"
+              "A script to run as the process; installed as /usr/bin/<process> and made executable.")
+_wazo_keyword(process MODULE one module "none" "A Python module of the service's BACKEND to start: python3 -m <module>, in the installed BACKEND folder.")
 _wazo_keyword(process ARGUMENTS list text "none" "Arguments of the program, in order; duplicates are kept.")
 _wazo_keyword(process TYPE one choice:simple|notify|forking "simple"
-              "How the program tells that it has started, as Type= of systemd.service(5); a forking one writes /run/<process>/<process>.pid.")
+              "How the program signals that it has started: Type= of systemd.service(5). A forking program writes /run/<process>/<process>.pid.")
 
 unset(styles)

@@ -61,7 +61,7 @@ function(_wazo_members_are_sections text out)
   set(${out} "${are_sections}" PARENT_SCOPE)
 endfunction()
 
-# What is declared is said once.
+# Declared sections must not be repeated.
 function(_wazo_check_own_sections text path)
   foreach(section IN LISTS sections)
     string(JSON kind ERROR_VARIABLE error TYPE "${text}" ${section})

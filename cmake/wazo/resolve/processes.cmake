@@ -57,7 +57,7 @@ function(_wazo_store_processes)
   endforeach()
 endfunction()
 
-# Its record is the service's but for what is said here.
+# Its record is a copy of the service's record with these changes.
 function(_wazo_store_process id part process)
   set(subject "wazo_add_process(${name} ${process})")
   _wazo_get(_WAZO_${part}_DECLARATION declaration)

@@ -20,7 +20,7 @@ include_guard(GLOBAL)
 
 .. target:: wazo-repository
 
-  Makes the packages that changed, and puts them into a repository for apt, the folder ``WAZO_REPOSITORY``, signed by the key ``WAZO_REPOSITORY_KEY`` where that is
+  Builds the changed packages, and adds them to an apt repository in the folder ``WAZO_REPOSITORY``, signed with the key ``WAZO_REPOSITORY_KEY`` if
   set: :manpage:`wazo-service-release(7)`.
 
 #]=======================================================================]

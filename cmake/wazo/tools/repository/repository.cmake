@@ -1,9 +1,9 @@
-# The target "wazo-repository": puts the packages of a build tree into a repository for apt, beside those that it has, and writes its index anew.
+# The target "wazo-repository": adds the packages of a build tree to an apt repository, and rewrites its index.
 #
 #   cmake -D BUILD=<build tree> [-D WAZO_REPOSITORY=<folder>] [-D WAZO_REPOSITORY_KEY=<key>] -P repository.cmake
 #
-# The repository is flat: packages and index lie in one folder, which apt reads as it is, from a disk or a web server. Nothing of it changes where anything is
-# wrong with what is to be added.
+# The repository is flat: packages and index are in one folder, which apt reads from a disk or a web server. Nothing changes if there is a
+# problem with a new package.
 cmake_minimum_required(VERSION 3.25)
 foreach(part ../../common/index ../common/findings)
   include("${CMAKE_CURRENT_LIST_DIR}/${part}.cmake")
@@ -13,22 +13,22 @@ endforeach()
 Releases
 --------
 
-A release is a version, its changes, its packages, and a repository from which machines get them. The repository keeps the packages of every release, so that
-a machine can go back.
+A release consists of a version, a changelog entry, and packages in a repository, from which machines install them. The repository keeps the packages of every
+release, so that a machine can be downgraded.
 
 Version and changes
 ^^^^^^^^^^^^^^^^^^^
 
-The version of a package is that of ``project()``, and what has changed stands in the file that ``CHANGELOG`` names, with the day of each version: the package has
-that date, and whoever builds the same source gets the same bytes. When only the packaging changes, the revision behind the version grows:
-``-DCPACK_DEBIAN_PACKAGE_RELEASE=2``. The ports of ``wazo-ports.json`` are committed with the release.
+A package has the version of ``project()``. Its date is the newest date in the file that ``CHANGELOG`` names, so
+builds of the same source are identical. If only the packaging changes, raise the revision instead of the version:
+``-DCPACK_DEBIAN_PACKAGE_RELEASE=2``. Commit ``wazo-ports.json`` with the release.
 
 The repository
 ^^^^^^^^^^^^^^
 
-The target :target:`wazo-repository` makes the packages that have changed and puts them into the folder ``WAZO_REPOSITORY``, which is ``wazo/repository`` of the
-build tree where nothing else is said. A release of a name and a version that the repository has is refused unless it is the same file, since machines that have
-installed the other one would never get it. The target needs ``apt-ftparchive`` of the package ``apt-utils``.
+The target :target:`wazo-repository` builds the packages that have changed and adds them to the folder ``WAZO_REPOSITORY``, by default ``wazo/repository`` in
+the build tree. If the repository already has a different package with the same name and version, the target fails, because machines with the old package
+would never get the new one. The target needs ``apt-ftparchive`` of the package ``apt-utils``.
 
 .. code-block:: sh
   :name: release-unsigned
@@ -36,8 +36,8 @@ installed the other one would never get it. The target needs ``apt-ftparchive`` 
   cmake -S . -B build -DWAZO_REPOSITORY=/srv/repository
   cmake --build build --target wazo-repository
 
-``WAZO_REPOSITORY_KEY`` names a key of ``gpg`` to sign the index with; its public part is then ``key.asc`` in the folder. Who signs makes the key once, and keeps
-it:
+``WAZO_REPOSITORY_KEY`` names the ``gpg`` key that signs the index; the target writes its public part to ``key.asc`` in the folder. Create the key once, and
+keep it:
 
 .. code-block:: sh
   :name: release-signed
@@ -46,13 +46,13 @@ it:
   cmake -S . -B build -DWAZO_REPOSITORY=/srv/repository -DWAZO_REPOSITORY_KEY=releases@example.org
   cmake --build build --target wazo-repository
 
-The folder is the repository: a web server that serves its files is all that it takes, and so is a copy of it on a disk.
+The folder is the repository: serve its files with any web server, or copy it to a disk.
 
 On the machines
 ^^^^^^^^^^^^^^^
 
-A machine is told once where the repository is, and whose signature it bears; then its packages are installed and upgraded like Debian's own, with all that
-they depend on:
+Configure the repository and its key once on each machine. Then apt installs and upgrades the packages like Debian's own, with their
+dependencies:
 
 .. code-block:: sh
   :name: release-install
@@ -62,7 +62,7 @@ they depend on:
   apt-get update
   apt-get install -y wazo-greeter
 
-From a folder, without a signature, which is for a machine that trusts whoever writes there:
+From a folder, without a signature, if the machine trusts everyone who can write to it:
 
 .. code-block:: sh
   :name: release-folder
@@ -71,8 +71,8 @@ From a folder, without a signature, which is for a machine that trusts whoever w
   apt-get update
   apt-get install -y wazo-greeter
 
-An upgrade restarts the services that run, keeps what administrators have changed, and has each daemon read its configuration once, however many packages come
-together:
+An upgrade restarts running services, keeps administrators' changes, and reloads each daemon once, even for several packages
+at once:
 
 .. code-block:: sh
   :name: release-upgrade
@@ -84,8 +84,8 @@ together:
 Back
 ^^^^
 
-An older version is installed by its number; it stays until the hold ends. Configuration files that only the newer version had are put aside. What a service has written
-in the newer version's form is its own matter: a release that changes the form of its data says in its changes whether the one before can read it.
+To downgrade, install the older version by its number and hold it. Configuration files that only the newer version has are moved aside. WazoService does not
+convert a service's data: if a release changes its data format, the changelog should say whether the previous release can read it.
 
 .. code-block:: sh
   :name: release-back
@@ -131,7 +131,7 @@ endfunction()
 function(_wazo_need_program program package)
   find_program(path ${program} NO_CACHE)
   if(NOT path)
-    message(FATAL_ERROR "wazo-repository: there is no ${program}: install the package ${package}")
+    message(FATAL_ERROR "wazo-repository: ${program} is not installed: install the package ${package}")
   endif()
 endfunction()
 
@@ -144,21 +144,22 @@ function(_wazo_find_new_packages out)
     set(service "${CMAKE_MATCH_1}")
     set(deb "${CMAKE_MATCH_2}")
     if(NOT EXISTS "${BUILD}/${deb}")
-      _wazo_finding("${service}" "${deb}" "it is not there: build the packages first")
+      _wazo_finding("${service}" "${deb}" "it does not exist: build the packages first")
     elseif(NOT EXISTS "${repository}/${deb}")
       list(APPEND new "${deb}")
     else()
       file(SHA256 "${BUILD}/${deb}" ours)
       file(SHA256 "${repository}/${deb}" theirs)
       if(NOT ours STREQUAL theirs)
-        _wazo_finding("${service}" "${deb}" "the repository has another one of this version: raise VERSION of project(), or CPACK_DEBIAN_PACKAGE_RELEASE")
+        _wazo_finding("${service}" "${deb}"
+                      "the repository has a different package with this version: raise VERSION in project(), or CPACK_DEBIAN_PACKAGE_RELEASE")
       endif()
     endif()
   endforeach()
   set(${out} "${new}" PARENT_SCOPE)
 endfunction()
 
-# Everything is written beside the index before it takes its place. What apt reads first comes last, so that it never speaks of what is not there yet.
+# Writes the new index beside the old one, then replaces it. The file that apt reads first is replaced last, so that it never refers to missing files.
 function(_wazo_write_index)
   file(READ "${BUILD}/wazo/manifest.json" manifest)
   string(JSON name GET "${manifest}" platform platform_name)
@@ -181,7 +182,7 @@ function(_wazo_write_index)
     _wazo_run(COMMAND ${gpg} --clear-sign --output next/InRelease next/Release)
   endif()
   foreach(file Packages Packages.gz Release ${signatures})
-    # An index without a signature has none of another day.
+    # An unsigned index must not keep old signatures.
     if(EXISTS "${next}/${file}")
       file(RENAME "${next}/${file}" "${repository}/${file}")
     else()
@@ -197,7 +198,7 @@ function(_wazo_run)
   if(NOT result EQUAL 0)
     list(GET ARGN 1 program)
     file(REMOVE_RECURSE "${repository}/next")
-    message(FATAL_ERROR "wazo-repository: ${program} has failed (${result}); the index is as it was")
+    message(FATAL_ERROR "wazo-repository: ${program} failed (${result}); the index was not changed")
   endif()
 endfunction()
 

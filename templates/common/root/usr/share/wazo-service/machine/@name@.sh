@@ -14,7 +14,7 @@
 %endif()
 #   todo      whether to start or restart the service, and which daemons to reload
 # and these empty files:
-#   stopped   the service was stopped when dpkg started; its further processes then stay stopped as well
+#   stopped   the service was stopped when dpkg started; its additional processes then stay stopped too
 #   removing  prerm has started
 #   unwatched monit monitored the service when prerm started
 #   held      another package has a port, path or user of this one; the text says which. The unit does not start while the file exists
