@@ -139,7 +139,7 @@ _wazo_explain([[CONFIG … is merged into …, but is not a JSON object: fix it]
 _wazo_explain([[CONFIG … has the section …, which is generated: remove it, and declare its contents with keywords]] "Duplicated settings would drift apart.")
 _wazo_explain([[ENDPOINTS …: … already have …: keep one of them]] "The platform's table has one page for each kind of caller.")
 _wazo_explain([[… … needs a database: add NEEDS postgresql, or remove …]] "Without the need, no database would be created.")
-_wazo_explain([[MIGRATE … needs a program: add PROGRAM or BACKEND, or remove MIGRATE]] "It runs before a program starts, and as its user.")
+_wazo_explain([[MIGRATE … needs a program: add PROGRAM or BACKEND, or remove MIGRATE]] "It runs before the service's program starts, as its user.")
 
 # --- files and folders -------------------------------------------------------------------------------------------------------------------------------------
 _wazo_explain(

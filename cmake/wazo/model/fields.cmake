@@ -7,10 +7,10 @@ include("${CMAKE_CURRENT_LIST_DIR}/../common/properties.cmake")
 Fields
 ^^^^^^
 
-A service's manifest, ``/usr/share/wazo-service/manifests/<name>.json``, has the fields of a service; ``wazo/manifest.json`` of the build tree has those of the
-platform and of all services. Both begin with ``manifest_version``, which is raised whenever a field is removed or changes its meaning; new fields do not raise it.
-A reader ignores unknown fields and rejects a version that is newer than the one it knows, as ``MANIFESTS`` of :command:`wazo_platform` does; it reads older
-ones. An installation has a `JSON Schema`__ of manifests, ``share/WazoService/manifest.schema.json``.
+A service's manifest, ``/usr/share/wazo-service/manifests/<name>.json``, has the fields of a service; ``wazo/manifest.json`` of the build tree has those of
+the platform and of all services. Both begin with ``manifest_version``, which is raised whenever a field is removed or changes its meaning; new fields do not
+raise it. A reader ignores unknown fields and rejects a version that is newer than the one it knows, as ``MANIFESTS`` of :command:`wazo_platform` does; it
+reads older ones. An installation has a `JSON Schema`__ of manifests, ``share/WazoService/manifest.schema.json``.
 
 __ https://json-schema.org/draft/2020-12
 
@@ -161,7 +161,7 @@ _wazo_field(service text host "The DNS name of the gateway.")
 _wazo_field(service text platform "The name of the platform's installation.")
 _wazo_field(service text prefix "The prefix of the service's paths at the gateway, without a trailing slash.")
 _wazo_field(service text script_name "The value of the header X-Script-Name.")
-_wazo_field(service text database "The name of its own database, or nothing.")
+_wazo_field(service text database "The name of its database, or nothing.")
 _wazo_field(service text database_user "Its role in the database, or nothing.")
 _wazo_field(service text title "The name that the platform shows.")
 _wazo_field(service text endpoint_users "Its page for users, or nothing.")
@@ -237,7 +237,7 @@ _wazo_field(service internal jobs "Its jobs that are timers, as records.")
 _wazo_field(service internal job_units "The names of these timers, without the suffix.")
 _wazo_field(service internal cron_lines "Its jobs that stay in a crontab.")
 _wazo_field(service internal database_secret "The file with its role's password for containers.")
-_wazo_field(service internal migrate_command "MIGRATE with the service's program in place of its name, as a machine starts it.")
+_wazo_field(service internal migrate_command "The command of MIGRATE on a machine, with the service's program instead of its name.")
 _wazo_field(service internal private_files "Files of the package that only root and the service's group may read.")
 _wazo_field(service internal listed "Whether the platform has its services in lists that are kept by hand.")
 _wazo_field(service internal standby_group "The group of wazo-service that it is in: wazo, of what runs on the active machine of a pair only, or default.")
@@ -310,8 +310,8 @@ _wazo_field(process internal container_environment "KEY=value items of its conta
 
 # --- a job of a service ----------------------------------------------------------------------------------------------------------------------------------------
 _wazo_field(job internal unit "The name of its timer and its service, without the suffix.")
-_wazo_field(job internal times "Its times, as a crontab has them.")
-_wazo_field(job internal schedule "The same as calendar events of systemd.")
+_wazo_field(job internal times "Its times in crontab format.")
+_wazo_field(job internal schedule "The same as systemd calendar events.")
 _wazo_field(job internal command "What is run by a shell.")
 
 # --- what a service needs ------------------------------------------------------------------------------------------------------------------------------------

@@ -116,10 +116,10 @@ _wazo_keyword(service HAS_ASSETS flag flag "OFF" "Style opentera: the service st
 _wazo_keyword(service HAS_TESTS flag flag "OFF" "Style opentera: the service stores test results, which the platform requests from it.")
 _wazo_keyword(service EDITABLE_CONFIG flag flag "OFF" "Style opentera: the service has a configuration per user in the platform, which its forms edit.")
 _wazo_keyword(service DATABASE one database "<name> with _ for -, with NEEDS postgresql"
-              "The name of the service's own database, which is created where it does not exist; none for a service without one.")
-_wazo_keyword(service DATABASE_USER one user "the value of USER" "The database role of the service, the owner of a database that is created.")
+              "The name of the service's own database, created if it does not exist; none for a service without one.")
+_wazo_keyword(service DATABASE_USER one user "the value of USER" "The database role of the service, which owns the database.")
 _wazo_keyword(service MIGRATE list text "none"
-              "A program and its arguments that migrate the database to this version; it runs as USER, before the first start of each version.")
+              "A program with arguments that migrates the database to this version; it runs as USER, before the first start of each version.")
 _wazo_keyword(service NEEDS list need "none" "Services and backing services that this one needs; sets the start order, networks and Debian dependencies.")
 _wazo_keyword(service AFTER list unit "network.target, and the units of NEEDS"
               "Additional systemd units that start before this one; .service is the default suffix.")

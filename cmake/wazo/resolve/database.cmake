@@ -1,32 +1,32 @@
-# The database that a service has of its own, and what brings it to a version's state.
+# The database of a service, and its migrations.
 include_guard(GLOBAL)
 
 #[=======================================================================[.rst:
 Databases
 ---------
 
-A service that ``NEEDS postgresql`` has a database of its own there, ``DATABASE``, and a role that owns it, ``DATABASE_USER``; the program finds their names in
-``POSTGRESQL_DATABASE`` and ``POSTGRESQL_USER``. Where they are not there yet, they are made: by the package when it is installed, or before the service's next
-start where PostgreSQL did not run; and by PostgreSQL's container when its volume is new. What is there already stays as it is, whoever made it.
-``DATABASE none`` is for a service that uses the database of another one.
+A service that ``NEEDS postgresql`` has its own database, ``DATABASE``, and a role that owns it, ``DATABASE_USER``; the program gets their names in
+``POSTGRESQL_DATABASE`` and ``POSTGRESQL_USER``. If they do not exist, the package creates them when it is installed, or before the service's
+next start if PostgreSQL was not running; PostgreSQL's container creates them when its volume is new. Existing databases and roles are never changed. Use
+``DATABASE none`` if the service uses another service's database.
 
-On a machine PostgreSQL knows a service by its user, over its socket. A role that is made has a password as well, for connections over TCP and for a role that is
-not named as the user is: the secret ``postgresql``, which is made by chance unless root has put one into ``/etc/credstore/<name>.postgresql`` before. Where
-``POSTGRESQL_HOST`` in ``/etc/default/<name>`` names another machine, nothing is made.
+On a machine PostgreSQL identifies a service by its user, over its socket. A created role also has a password, for connections over TCP and for a role that
+is not named after the user: the secret ``postgresql``, which is random unless root has written ``/etc/credstore/<name>.postgresql`` before. If
+``POSTGRESQL_HOST`` in ``/etc/default/<name>`` names another machine, nothing is created.
 
-The database outlives the package: purging it keeps the database, the role and its password. To have deleted with it what it has made, say so before:
+A purge of the package keeps the database, the role and its password. To delete what the package has created, create this file before the purge:
 
 .. code-block:: sh
 
   touch /var/lib/wazo-service/<package>/drop-database
   apt purge <package>
 
-``MIGRATE`` names a program and its arguments that bring the database to what the version expects, such as ``MIGRATE alembic upgrade head``. It runs as the
-service's user, with its environment, secrets and sandbox, in the folder of its data (``WAZO_DATA_DIRECTORY``), where a ``BACKEND`` is; the service's own program is
-named by the service's name. It runs before the service starts, until it has succeeded once for the version; ``apt install --reinstall`` lets it run again. If it
-fails, the service does not start, systemd tries again as after any failure, and the journal has what it said. In a container it runs before each start of the
-service, on a cluster in an init container, and in the build tree before each ``run-<name>``: running it again, or twice at once where a service has replicas, must
-do no harm, which is so with Alembic and PostgreSQL, where a migration is one transaction.
+``MIGRATE`` names a program with arguments that migrates the database to the version's schema, such as ``MIGRATE alembic upgrade head``. It runs as the
+service's user, with its environment, secrets and sandbox, in its data folder (``WAZO_DATA_DIRECTORY``), which has the ``BACKEND``; to run the service's own
+program, write the service's name. It runs before the service starts, until it has succeeded once for the version; ``apt install --reinstall`` runs it again.
+If it fails, the service does not start, systemd retries as after any failure, and the journal has its output. It also runs before each start of a container,
+on Kubernetes in an init container, and in the build tree before each ``run-<name>``. So it must be safe to run it again, or, with replicas, twice at the same
+time. Alembic with PostgreSQL is safe, because a migration is one transaction.
 
 .. code-block:: cmake
   :name: example-migrate

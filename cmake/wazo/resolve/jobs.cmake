@@ -1,25 +1,25 @@
-# The jobs of CRON: each a timer and a service of systemd, where its calendar can say the times, and a line of a crontab where not.
+# The jobs of CRON: each becomes a systemd timer and service if a timer can express its times, otherwise a line of a crontab.
 include_guard(GLOBAL)
 
 #[=======================================================================[.rst:
 Jobs
 ----
 
-A line of ``CRON`` becomes a timer, ``<name>-job-<number>.timer``, and a service of that name, which runs the command by ``/bin/sh`` as the service's user, with its
-environment, secrets, limits and sandbox, and on the same machine of a pair. What a job prints is in the service's log. A timer is looked at, and a job is run at
-once, by:
+Each line of ``CRON`` becomes a timer, ``<name>-job-<number>.timer``, and a service unit of the same name, which runs the command with ``/bin/sh`` as the
+service's user, with its environment, secrets, limits and sandbox, and on the same machine of a pair. Its output goes to the service's log. To show the timers,
+and to run a job now:
 
 .. code-block:: sh
 
   systemctl list-timers 'wazo-greeter-job-*'
   systemctl start wazo-greeter-job-1.service
 
-systemd's calendar knows all times of a crontab but ``@reboot``, and a unit has no standard input, which a percent sign begins in a crontab (``\\%`` is the
+systemd timers support all times of a crontab except ``@reboot``, and units have no standard input, which a percent sign starts in a crontab (``\\%`` is the
 sign itself). Such lines stay in ``/etc/cron.d/<name>``, with the same conditions, but without the sandbox.
 
-On a cluster a job is a CronJob. Compose runs none by itself: ``wazo/compose/crontab`` is a crontab for whoever runs the engine, and lets each command run in the
-container of its service. Where that file is moved to, its ``FOLDER`` has to name the folder of ``docker-compose.yml``. Neither has lines with ``@reboot``, or
-with something for the command to read.
+On Kubernetes a job is a CronJob. Compose runs no jobs: install ``wazo/compose/crontab`` on the engine's host; it runs each command in the
+container of its service. If you move that file, set its ``FOLDER`` to the folder of ``docker-compose.yml``. Neither supports lines with ``@reboot``, or
+with standard input.
 
 .. code-block:: sh
 
