@@ -1,5 +1,6 @@
 #!/bin/bash
-# ShellCheck has nothing to say of any shell of ours.
+# ShellCheck has nothing to say of any shell of ours, together with what it sources.
 # shellcheck source=tests/lint/files.sh
 source "$(dirname "${BASH_SOURCE[0]}")/files.sh"
-shell_files | grep -v '^templates/' | xargs -r shellcheck -x
+mapfile -t sourced < <(shell_files | xargs sed -n 's/^ *# shellcheck source=//p' | sort -u)
+shell_files | grep -v '^templates/' | checked "${sourced[@]}" -- shellcheck -x

@@ -131,7 +131,7 @@ answers_on_its_topics() {
   [[ $heard == *'"id":7,"method":"count","pattern":"service.NotesService.rpc","return_value":2,"status":"OK"'* ]] || die "its answer: $heard"
   heard=$(published answers "redis-cli publish service.NotesService.rpc nonsense; $(call nothing)")
   [[ $heard != *message* ]] || die "its answer to an unknown method: $heard"
-  machine_until 5 'grep -q "no method that there is: nothing" /var/log/opentera-notes.log' || die 'a call of nothing'
+  machine_until 5 'grep -q "a call of no method that there is" /var/log/opentera-notes.log' || die 'a call of nothing'
   heard=$(published service.NotesService.events "curl -s --cacert $authority --json '{\"text\": \"fourth\"}' $base/1.0/notes")
   [[ $heard == *'type.googleapis.com/opentera.protobuf.LogEvent'*'note-added '* ]] || die "its event: $heard"
   machine_run redis-cli publish service.NotesService.messages 'hello there' >/dev/null

@@ -27,6 +27,7 @@ _wazo_format(openssl "\\.cnf$")
 _wazo_format(sql "\\.sql$")
 _wazo_format(dockerfile "Dockerfile")
 _wazo_format(shell "^control/(preinst|postinst|prerm|postrm|config)$|^images/(health|install-package|start-gateway)$|^local/|\\.sh$|/checks/|/bin/|/libexec/")
+_wazo_format(text "\\.(clang-format|clang-tidy|flake8)$")
 _wazo_format(text "^compose/rabbitmq/|^control/|/doc/|/lintian/|README|\\.txt$|\\.(py|proto|css|js|gitignore)$|\\.dockerignore$|\\.feature$|/debian/")
 
 # The format of a path below its tree's parent, such as root/etc/default/x; empty when no row knows it.

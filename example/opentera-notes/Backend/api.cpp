@@ -6,7 +6,7 @@
 #include <exception>
 #include <stdexcept>
 
-namespace notes {
+namespace service {
 
 namespace {
 
@@ -88,4 +88,4 @@ void add_routes(httplib::Server& server, Notes& notes, const Settings& settings,
     });
 }
 
-} // namespace notes
+} // namespace service

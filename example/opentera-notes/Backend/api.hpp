@@ -8,7 +8,7 @@
 #include <functional>
 #include <string>
 
-namespace notes {
+namespace service {
 
 /// Tells others that something has happened to the note with this number.
 using Tell = std::function<void(const std::string& event, int id)>;
@@ -17,4 +17,4 @@ using Tell = std::function<void(const std::string& event, int id)>;
 void add_routes(httplib::Server& server, Notes& notes, const Settings& settings, const std::string& document,
                 const Tell& tell);
 
-} // namespace notes
+} // namespace service

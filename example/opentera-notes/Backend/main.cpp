@@ -22,12 +22,12 @@
 #include <stdexcept>
 #include <thread>
 
-namespace notes {
+namespace service {
 
 namespace {
 
 /// The port at which the platform looks for the service.
-std::uint16_t fetch_port(const Settings::Redis& settings) {
+std::uint16_t fetch_port(const RedisSettings& settings) {
     const auto text = Redis{settings}.get(opentera_notes::row_key);
     if (!text) {
         throw std::runtime_error{"the platform does not know the service: there is no " +
@@ -99,24 +99,19 @@ void serve(const Settings& settings, std::uint16_t port, Log& log) {
 }
 
 void run() {
-    Log log{opentera_notes::logs_folder() / "opentera-notes.log"};
-    try {
-        const auto folder = opentera_notes::configuration_folder();
-        const auto settings = read_settings(folder / "opentera-notes.json", folder / "conf.d");
-        serve(settings, fetch_port(settings.redis), log);
-    } catch (const std::exception& error) {
-        log.write(error.what());
-        throw;
-    }
+    Log log;
+    const auto folder = opentera_notes::configuration_folder();
+    const auto settings = read_settings(folder / "opentera-notes.json", folder / "conf.d");
+    serve(settings, fetch_port(settings.redis), log);
 }
 
 } // namespace
 
-} // namespace notes
+} // namespace service
 
 int main() {
     try {
-        notes::run();
+        service::run();
         return EXIT_SUCCESS;
     } catch (const std::exception& error) {
         std::cerr << opentera_notes::name << ": " << error.what() << '\n';

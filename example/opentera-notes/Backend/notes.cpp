@@ -3,7 +3,7 @@
 #include <initializer_list>
 #include <utility>
 
-namespace notes {
+namespace service {
 
 namespace {
 
@@ -34,16 +34,6 @@ std::string address(const Settings::Database& settings) {
         }
     }
     return text;
-}
-
-/// A query with parameters, by the name that the library's version has for it.
-template <class... Parameters>
-pqxx::result ask(pqxx::work& work, const char* query, const Parameters&... parameters) {
-#if PQXX_VERSION_MAJOR > 7 || (PQXX_VERSION_MAJOR == 7 && PQXX_VERSION_MINOR >= 10)
-    return work.exec(query, pqxx::params{parameters...});
-#else
-    return work.exec_params(query, parameters...);
-#endif
 }
 
 } // namespace
@@ -100,4 +90,4 @@ pqxx::result Notes::try_to_execute(const std::function<pqxx::result(pqxx::work&)
     return result;
 }
 
-} // namespace notes
+} // namespace service

@@ -9,7 +9,7 @@
 #include <string>
 #include <vector>
 
-namespace notes {
+namespace service {
 
 struct Note {
     int id = 0;
@@ -36,4 +36,4 @@ private:
     std::unique_ptr<pqxx::connection> connection_;
 };
 
-} // namespace notes
+} // namespace service

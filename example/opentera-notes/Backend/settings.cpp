@@ -9,10 +9,10 @@
 #include <stdexcept>
 #include <vector>
 
-namespace notes {
+namespace service {
 
 // The library's macros read an object's members by these names.
-NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(Settings::Redis, hostname, port, db, username, password)
+NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(RedisSettings, hostname, port, db, username, password)
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(Settings::Database, name, url, port, username, password)
 
 namespace {
@@ -53,4 +53,4 @@ Settings read_settings(const std::filesystem::path& file, const std::filesystem:
     return settings;
 }
 
-} // namespace notes
+} // namespace service

@@ -1,22 +1,16 @@
 #pragma once
 
+#include "redis.hpp"
+
 #include <cstddef>
 #include <cstdint>
 #include <filesystem>
 #include <string>
 
-namespace notes {
+namespace service {
 
 /// The sections of the platform's configuration that this service needs.
 struct Settings {
-    struct Redis {
-        std::string hostname;
-        std::uint16_t port = 0;
-        int db = 0;
-        std::string username;
-        std::string password;
-    };
-
     struct Database {
         std::string name;
         std::string url;
@@ -25,7 +19,7 @@ struct Settings {
         std::string password;
     };
 
-    Redis redis;
+    RedisSettings redis;
     Database database;
     std::size_t longest_note = 0;
 };
@@ -33,4 +27,4 @@ struct Settings {
 /// A file's settings, changed by the *.json of a folder in the order of their names.
 Settings read_settings(const std::filesystem::path& file, const std::filesystem::path& overrides);
 
-} // namespace notes
+} // namespace service

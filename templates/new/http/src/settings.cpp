@@ -18,7 +18,7 @@ namespace service {
 
 %if(style STREQUAL "opentera")
 // The library's macros read an object's members by these names.
-NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(Settings::Redis, hostname, port, db, username, password)
+NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(RedisSettings, hostname, port, db, username, password)
 
 %endif()
 namespace {
@@ -46,8 +46,8 @@ std::vector<std::filesystem::path> all_files(const std::filesystem::path& file,
 %if(style STREQUAL "opentera")
 /// The administrator edits the file. As packaged it names this machine; if Redis runs elsewhere, as it does for a
 /// container, the environment names the host.
-Settings::Redis redis_of(const nlohmann::json& section) {
-    auto redis = section.get<Settings::Redis>();
+RedisSettings redis_of(const nlohmann::json& section) {
+    auto redis = section.get<RedisSettings>();
     if (redis.hostname == "127.0.0.1") {
         redis.hostname = @raw:identifier@::redis_host();
     }

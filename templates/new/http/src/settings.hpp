@@ -1,7 +1,8 @@
 #pragma once
 
 %if(style STREQUAL "opentera")
-#include <cstdint>
+#include "redis.hpp"
+
 %endif()
 #include <filesystem>
 #include <string>
@@ -12,17 +13,7 @@ namespace service {
 struct Settings {
     std::string greeting = "Hello";
 %if(style STREQUAL "opentera")
-
-    /// Host and port of the platform's Redis.
-    struct Redis {
-        std::string hostname;
-        std::uint16_t port = 0;
-        int db = 0;
-        std::string username;
-        std::string password;
-    };
-
-    Redis redis;
+    RedisSettings redis;
 %endif()
 };
 
