@@ -121,7 +121,10 @@ def row_of_its_own(server):
 
 def roles(server, identifier):
     """The list that is sent is the list: what is not in it goes."""
-    names = lambda answer: [role["service_role_name"] for role in answer[0]["service_roles"]]
+
+    def names(answer):
+        return [role["service_role_name"] for role in answer[0]["service_roles"]]
+
     added = server.write(id_service=identifier, roles=[{"id_service_role": 0, "service_role_name": name} for name in ("admin", "user")])[1]
     assert names(added) == ["admin", "user"], added
     kept = added[0]["service_roles"][1]

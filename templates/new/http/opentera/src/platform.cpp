@@ -55,7 +55,7 @@ std::string token_of_cookie(const httplib::Request& request) {
 } // namespace
 
 std::optional<Row> fetch_row(const RedisSettings& settings) {
-    const auto text = Redis{settings}.get(@raw : identifier @ ::row_key);
+    const auto text = Redis{settings}.get(@raw:identifier@::row_key);
     if (!text) {
         return std::nullopt;
     }

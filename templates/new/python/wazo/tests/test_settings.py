@@ -14,15 +14,6 @@ class SettingsTest(unittest.TestCase):
         self.folder = pathlib.Path(folder.name)
 
     def test_the_first_file_of_the_folder_has_the_last_word(self):
-%if(style STREQUAL "opentera")
-        first = self.folder / "first.json"
-        first.write_text('{"Service": {"port": 4999}, "own": {"greeting": "Hello"}}')
-        overrides = self.folder / "conf.d"
-        overrides.mkdir()
-        (overrides / "90.json").write_text('{"own": {"greeting": "Good night"}}')
-        (overrides / "10.json").write_text('{"own": {"greeting": "Good day"}}')
-        expected = {"Service": {"port": 4999}, "own": {"greeting": "Good day"}}
-%else()
         first = self.folder / "config.yml"
         first.write_text("greeting: Hello\nother: 1\n")
         overrides = self.folder / "conf.d"
@@ -30,7 +21,6 @@ class SettingsTest(unittest.TestCase):
         (overrides / "90.yml").write_text("greeting: Good night\n")
         (overrides / "10.yml").write_text("greeting: Good day\n")
         expected = {"greeting": "Good day", "other": 1}
-%endif()
         self.assertEqual(read_settings(first, overrides), expected)
 
     def test_a_missing_file_is_an_error(self):
