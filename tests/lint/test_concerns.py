@@ -74,7 +74,7 @@ class Flow:
 
     def contract(self, scope):
         """The functions that are made of the run contract's rows read what these name."""
-        text = re.sub(r'MEANING "[^"]*"', "", (WAZO / "model/data/contract.cmake").read_text())
+        text = re.sub(r'MEANING\s+"[^"]*"', "", (WAZO / "model/data/contract.cmake").read_text())
         rows = re.findall(r"^_wazo_contract\((%s .*?)\)$" % scope, text, re.M | re.S)
         environments = {"machine_environment", "unit_environment", "container_environment", "local_environment"}
         return environments | {word for row in rows for word in re.findall(r"\w+", row) if word in self.vocabulary}

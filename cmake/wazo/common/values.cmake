@@ -35,3 +35,13 @@ function(_wazo_variable_name name out)
   string(TOUPPER "${variable}" variable)
   set(${out} "${variable}" PARENT_SCOPE)
 endfunction()
+
+# Whether a number of digits is within its range. Many digits are more than CMake can count.
+function(_wazo_is_within value first last out)
+  string(LENGTH "${value}" length)
+  set(within OFF)
+  if(length LESS 12 AND value MATCHES "^[0-9]+$" AND NOT value LESS first AND NOT value GREATER last)
+    set(within ON)
+  endif()
+  set(${out} "${within}" PARENT_SCOPE)
+endfunction()

@@ -263,7 +263,6 @@ _wazo_field(service internal timestamp "The date of the package in seconds since
 _wazo_field(service internal component "The name of the component of CPack.")
 _wazo_field(service internal directory "The source directory of the declaration.")
 _wazo_field(service internal sources "Files to copy: each source, a unit separator, and the path in the package.")
-_wazo_field(service internal target "The target that carries the properties.")
 
 # --- a route and a port of a service -------------------------------------------------------------------------------------------------------------------------
 _wazo_field(route text path "The path at the gateway.")

@@ -1,8 +1,7 @@
 # The environment of a program on a machine, in a container and in the build tree: the rows of the run contract for one service.
 include_guard(GLOBAL)
 
-# reads: cache_dir callers config_dir database database_user drops_privileges interpreter key listen log package port run_dir secrets state_dir tls_directory
-#       unit uses_ca
+# reads: cache_dir callers config_dir database database_user drops_privileges interpreter listen log port run_dir secrets state_dir tls_directory unit uses_ca
 # sets: container_environment local_dir local_environment machine_environment unit_environment
 function(_wazo_resolve_contract)
   if(NOT COMMAND _wazo_contract_of_service)
@@ -42,7 +41,7 @@ function(_wazo_compile_contract scope)
                  "return(PROPAGATE machine_environment unit_environment container_environment local_environment)\nendfunction()")
 endfunction()
 
-# reads: container_environment listen local_environment machine_environment ports unit_environment
+# reads: container_environment local_environment machine_environment ports unit_environment
 # sets: container_environment local_environment machine_environment unit_environment
 function(_wazo_resolve_contract_of_ports)
   foreach(id IN LISTS ports)
@@ -60,7 +59,7 @@ function(_wazo_resolve_contract_of_ports)
 endfunction()
 
 # Records of the service's needs, and their variables.
-# reads: container_environment database_user host local_environment machine_environment needs port unit_environment user
+# reads: container_environment database_user local_environment machine_environment needs unit_environment user
 # sets: container_environment local_environment machine_environment neighbours unit_environment
 function(_wazo_resolve_contract_of_needs)
   set(neighbours "")

@@ -49,7 +49,7 @@ function(_wazo_is_process part process out)
 endfunction()
 
 # reads: ARGUMENTS BACKEND MODULE PROGRAM TYPE WORKING_DIRECTORY after cache_dir callers compiled config_dir container_needs database database_user directory
-#       drops_privileges environment host key listen needs package port ports program secrets state_dir tls_directory unit user uses_ca
+#       drops_privileges environment listen needs port ports program secrets state_dir tls_directory unit user uses_ca
 function(_wazo_store_processes)
   foreach(id process IN ZIP_LISTS processes process_names)
     cmake_path(GET id PARENT_PATH part)

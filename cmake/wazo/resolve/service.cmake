@@ -13,7 +13,6 @@ function(_wazo_resolve_service name style instance)
   endforeach()
   cmake_language(CALL _wazo_apply_defaults_${style})
   _wazo_style_suffix(${style} style_suffix)
-  set(target "${name}")
   # Identity.
   _wazo_resolve_identity()
   _wazo_resolve_package()

@@ -18,9 +18,9 @@ OpenTera identifies services by their ``KEY``; those of the platform itself, fro
 #]=======================================================================]
 include("${CMAKE_CURRENT_LIST_DIR}/../../common/properties.cmake")
 include("${CMAKE_CURRENT_LIST_DIR}/styles.cmake")
-include("${CMAKE_CURRENT_LIST_DIR}/ports.cmake")
+include("${CMAKE_CURRENT_LIST_DIR}/known_ports.cmake")
 
-# Ports of known services become known ports (ports.cmake), as their owners', or as those of the services that are declared to be them.
+# Ports of known services become known ports (known_ports.cmake), as their owners', or as those of the services that are declared to be them.
 function(_wazo_know_ports style service owner)
   _wazo_get("_WAZO_KNOWN ${style} ${service}_PORTS" ports)
   foreach(port IN LISTS ports)

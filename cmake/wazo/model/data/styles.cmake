@@ -20,7 +20,7 @@ include("${CMAKE_CURRENT_LIST_DIR}/../../common/properties.cmake")
 #   LOCATIONS file of a service's locations for nginx, and the link to it that nginx reads
 #   KEYED     it identifies services by KEY, not by name
 #   LISTED    it keeps lists of its services by hand (platform_lists.cmake)
-#   PORTS     test ports (ports.cmake) that the platform itself uses
+#   PORTS     test ports (known_ports.cmake) that the platform itself uses
 function(_wazo_style style)
   set_property(GLOBAL APPEND PROPERTY _WAZO_STYLES ${style})
   _wazo_store_row(_WAZO_STYLE_${style} "NAMES;PATHS;DOMAIN;CONFIG;SECTIONS;CONF_D;RESTART;PAUSE;LIMIT;WATCH;UNIT;PORT;BASE;TOOLS;LOCATIONS;KEYED;LISTED;PORTS"

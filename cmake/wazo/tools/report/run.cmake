@@ -2,7 +2,7 @@
 # directory. A service whose files have not changed since is not looked at again.
 cmake_minimum_required(VERSION 3.25)
 set(module "${CMAKE_CURRENT_LIST_DIR}/../..")
-foreach(part common/index model/index declare/check render/index tools/common/records tools/report/certificates tools/report/checklist tools/report/files
+foreach(part common/index model/index declare/check render/index tools/common/records tools/report/certificates tools/report/evaluate tools/report/files
              tools/report/pages)
   include("${module}/${part}.cmake")
 endforeach()

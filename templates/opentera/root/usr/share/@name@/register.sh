@@ -1,3 +1,4 @@
+%#: Registers it with the platform, with credentials from the environment or a file.
 #!/bin/sh
 %set(public_url "https://${host}:${public_port}")
 # Registers @name@ with the platform: creates or updates the service's row in the platform's table. It can be run repeatedly.

@@ -1,4 +1,4 @@
-# What a declaration excepts from the platform's checklist. Whether the other items hold is seen from what is generated (report/checklist.cmake).
+# What a declaration excepts from the platform's checklist. Whether the other items hold is seen from what is generated (report/evaluate.cmake).
 include_guard(GLOBAL)
 
 # EXCEPT: items and reasons in turn.

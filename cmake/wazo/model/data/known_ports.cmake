@@ -12,9 +12,8 @@ function(_wazo_known_port transport port owner)
 endfunction()
 
 # What the machines run besides the platform's services (known_services.cmake).
-foreach(row
-    "8667 nginx" "80 nginx" "443 nginx" "22 ssh" "25 postfix" "2812 monit" "5038 asterisk" "5039 asterisk" "5060 asterisk" "5432 postgresql" "5672 rabbitmq"
-    "8500 consul" "6379 redis" "2000 asterisk" "4949 munin")
+foreach(row "8667 nginx" "80 nginx" "443 nginx" "22 ssh" "25 postfix" "2812 monit" "5038 asterisk" "5039 asterisk" "5060 asterisk" "5432 postgresql"
+            "5672 rabbitmq" "8500 consul" "6379 redis" "2000 asterisk" "4949 munin")
   string(REPLACE " " ";" row "${row}")
   _wazo_known_port(tcp ${row})
 endforeach()
