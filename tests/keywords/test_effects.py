@@ -30,7 +30,7 @@ SERVICES = {
     "API_VERSION": (PLAIN, "API_VERSION 2.0"), "HEALTH": (PLAIN, "HEALTH /well"), "OPENAPI": (PLAIN, "OPENAPI api.yml"), "INTERNAL": (PLAIN, "INTERNAL"), "KEY": (PLAIN, "KEY OtherKey"),
     "SYSTEM": (PLAIN, "KEY EmailService SYSTEM"), "TITLE": (PLAIN, 'TITLE "A title"'), "ENDPOINTS": (PLAIN, "ENDPOINTS users:/page"), "ROLES": (PLAIN, "ROLES viewer"),
     "HAS_ASSETS": (PLAIN, "HAS_ASSETS"), "HAS_TESTS": (PLAIN, "HAS_TESTS"), "EDITABLE_CONFIG": (PLAIN, "EDITABLE_CONFIG"),
-    "DATABASE": (PLAIN + " NEEDS postgresql", "DATABASE other"), "DATABASE_USER": (PLAIN + " NEEDS postgresql", "DATABASE_USER someone"), "NEEDS": (PLAIN, "NEEDS redis"),
+    "DATABASE": (PLAIN + " NEEDS postgresql", "DATABASE other"), "MIGRATE": (PLAIN + " NEEDS postgresql", "MIGRATE NAME --migrate"), "MTLS": (PLAIN + " PROTOCOL https INTERNAL TLS", "MTLS"), "DATABASE_USER": (PLAIN + " NEEDS postgresql", "DATABASE_USER someone"), "NEEDS": (PLAIN, "NEEDS redis"),
     "AFTER": (PLAIN, "AFTER dbus"), "BEFORE": (PLAIN, "BEFORE dbus"), "DEPENDS": (PLAIN, "DEPENDS curl"), "RECOMMENDS": (PLAIN, "RECOMMENDS curl"), "SUGGESTS": (PLAIN, "SUGGESTS curl"),
     "REQUIREMENTS": (FOLDER, "REQUIREMENTS requirements.txt"), "CONFIG": (PLAIN, "CONFIG api.yml"), "CONF_D": (PLAIN, "CONF_D none"), "LOGS": (PLAIN, "LOGS probe-audit.log"),
     "STATE": (PLAIN, "STATE"), "CACHE": (PLAIN, "CACHE"), "HOME": (PLAIN, "HOME"), "BACKUP": (PLAIN, "BACKUP /srv/x"), "VOLUMES": (PLAIN, "VOLUMES data:/srv/x"),
