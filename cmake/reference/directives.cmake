@@ -130,7 +130,7 @@ function(wazo_expand_backing_services argument out)
   set(${out} "${text}" PARENT_SCOPE)
 endfunction()
 
-# known-services:: <style>: what the platform's services have that nobody else may take.
+# known-services:: <style>: what is reserved for the platform's services.
 function(wazo_expand_known_services style out)
   set(text "")
   get_property(names GLOBAL PROPERTY _WAZO_KNOWN_SERVICES_${style})

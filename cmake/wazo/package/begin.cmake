@@ -1,5 +1,5 @@
-# Read by cpack before anything that configuring writes: nobody else works in the build directory from here on, and what a configuration has left that was
-# interrupted is taken back. Runs for some services only are parts of one that has seen to it.
+# Read by cpack before anything that configuring writes: locks the build directory, and reverts what an interrupted configuration has left.
+# Runs for some services only are parts of a run that has done so.
 cmake_policy(PUSH)
 cmake_policy(VERSION 3.25...3.31)
 if("${WAZO_SHARD}" STREQUAL "")

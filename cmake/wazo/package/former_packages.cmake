@@ -1,4 +1,4 @@
-# Packages of services that are gone, that have another name or another version now: whoever makes packages removes them, where they are as they were made.
+# Packages of removed services, or with a former name or version: the next packaging run removes them if they are unchanged since they were made.
 include_guard(GLOBAL)
 include("${CMAKE_CURRENT_LIST_DIR}/../common/lines.cmake")
 

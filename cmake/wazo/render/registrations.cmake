@@ -1,4 +1,4 @@
-# %registered(<out> [<item>]): the services that stand in the platform's hand-kept lists, in the order in which they start: whoever is needed comes first.
+# %registered(<out> [<item>]): the services that stand in the platform's hand-kept lists, in start order: needs come first.
 # Those that except the item of the checklist are left out.
 include_guard(GLOBAL)
 

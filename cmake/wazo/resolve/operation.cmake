@@ -35,7 +35,7 @@ function(_wazo_resolve_restart)
   return(PROPAGATE restart restart_pause restart_limit watch_group)
 endfunction()
 
-# A program that starts as root may bind a port below 1024 without asking for the capability, but the sandbox takes from root what it does not list.
+# A program that starts as root may bind a port below 1024 without the capability, but the sandbox removes all capabilities that it does not list.
 # reads: CAPABILITIES drops_privileges ports user
 # sets: capabilities
 function(_wazo_resolve_capabilities)

@@ -80,7 +80,7 @@ json greeting(const Request& request, const Configuration& configuration) {
     };
 }
 
-/// A path that can only be read; another method is an error of its own, not an unknown resource.
+/// A read-only path; other methods return 405 instead of 404.
 void add_readable(httplib::Server& server, const std::string& pattern, httplib::Server::Handler handler) {
     const httplib::Server::Handler refuse = [](const Request& request, Response& response) {
         response.set_header("Allow", "GET, HEAD");
@@ -90,7 +90,7 @@ void add_readable(httplib::Server& server, const std::string& pattern, httplib::
     server.Post(pattern, refuse).Put(pattern, refuse).Patch(pattern, refuse).Delete(pattern, refuse);
 }
 
-/// A path as the regular expression that matches nothing else.
+/// A regular expression that matches exactly this path.
 std::string exactly(std::string_view path) {
     std::string pattern;
     for (const char c : path) {
@@ -99,7 +99,7 @@ std::string exactly(std::string_view path) {
     return pattern;
 }
 
-/// One line for every request; those of monit and consul, every few seconds, only for who looks for them.
+/// Logs one line per request; the frequent ones of monit and consul only at a lower level.
 void log_request(const Log& log, const Request& request, const Response& response) {
     const auto level = request.path == wazo_greeter::health_path ? LogLevel::debug : LogLevel::info;
     log.write(level,

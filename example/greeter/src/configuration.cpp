@@ -15,7 +15,7 @@ namespace {
 using Setter = std::function<void(const YAML::Node&)>;
 using Setters = std::map<std::string, Setter, std::less<>>;
 
-/// One file's say in the configuration.
+/// The settings of one file.
 class File {
 public:
     explicit File(std::filesystem::path path) : path_{std::move(path)} {}
@@ -165,7 +165,7 @@ Configuration load_configuration(const std::filesystem::path& file, const std::f
     for (const auto& path : all_files(file, overrides)) {
         File{path}.apply_to(configuration);
     }
-    // Only the last word counts here, so it has no line: the language and its phrase may be in different files.
+    // Checked after merging, so there is no line: the language and its phrase may be in different files.
     if (!configuration.greetings.contains(configuration.default_language)) {
         throw ConfigurationError{file.string() + ": default_language '" + configuration.default_language +
                                  "' has no phrase in greetings"};

@@ -19,7 +19,7 @@ struct RestApi {
     std::size_t threads{8};
 };
 
-/// What config.yml and conf.d/*.yml say; each value has its default here.
+/// The settings of config.yml and conf.d/*.yml, with their defaults.
 struct Configuration {
     RestApi rest_api;
     std::filesystem::path log_file{wazo_greeter::logs_folder() / "wazo-greeter.log"};
@@ -28,7 +28,7 @@ struct Configuration {
     Phrases greetings{{"en", "Hello, {name}!"}};
 };
 
-/// Says file, line and what is wrong.
+/// Contains the file, the line and the problem.
 class ConfigurationError : public std::runtime_error {
 public:
     using std::runtime_error::runtime_error;

@@ -20,7 +20,7 @@ private:
     int status_;
 };
 
-/// Gives every error of a server a JSON body: HttpErrors, exceptions that nobody foresaw, and the library's own. The
+/// Gives every error of a server a JSON body: HttpErrors, unexpected exceptions, and the library's own. The
 /// log must outlive the server.
 void answer_errors_in_json(httplib::Server& server, const Log& log);
 

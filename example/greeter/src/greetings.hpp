@@ -6,7 +6,7 @@
 
 namespace greeter {
 
-/// Where a phrase has the name of the one who is greeted.
+/// The placeholder for the name in a phrase.
 inline constexpr std::string_view name_placeholder = "{name}";
 
 /// Phrases by language, an ISO 639-1 code.
@@ -21,7 +21,7 @@ bool is_name(std::string_view text);
 /// Printable, and with a place for the name.
 bool is_phrase(std::string_view text);
 
-/// The phrase with the name in its first place for it.
+/// The phrase with the name in its first placeholder.
 std::string greet(std::string phrase, std::string_view name);
 
 } // namespace greeter

@@ -6,7 +6,7 @@ namespace greeter {
 
 namespace {
 
-/// Whether a header's value has nothing but ASCII letters, digits, and what is allowed besides them.
+/// Whether a header's value has only ASCII letters, digits, and the allowed characters.
 bool consists_of_alphanumerics_and(std::string_view allowed, std::string_view value) {
     return std::ranges::all_of(value, [&](char c) {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||

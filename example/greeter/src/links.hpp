@@ -11,7 +11,7 @@ namespace greeter {
 /// gateway says by X-Forwarded-Proto how it was reached. Headers that make no sense are ignored.
 std::string link_to(const httplib::Request& request, std::string_view path);
 
-/// Who calls: the last of X-Forwarded-For, which is the one that the gateway itself saw, or else the other end.
+/// The caller's address: the last one of X-Forwarded-For, which the gateway has added, or the peer's.
 std::string caller(const httplib::Request& request);
 
 } // namespace greeter

@@ -16,7 +16,7 @@ namespace {
 
 constexpr std::chrono::seconds patience{1}; // with an accepting thread that should work, but does not
 
-/// Lets handshakes end but none begin: who calls now tries again in a second, and then finds the port closed, or open
+/// Finishes open handshakes and starts no new ones: new callers retry after a second, and find the port closed, or open
 /// with the service's next process.
 void ignore_newcomers(int socket) {
     constexpr std::uint32_t flags_offset = 13; // in the TCP header, where the kernel starts to read

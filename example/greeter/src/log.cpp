@@ -43,7 +43,7 @@ std::string timestamp() {
     return text.str();
 }
 
-/// A message may quote what a caller sent: no control character may forge a line or speak to a terminal.
+/// A message may contain a caller's text: control characters must not forge a line or control a terminal.
 std::string one_line(std::string_view message) {
     const auto is_control = [](unsigned char c) { return c < 0x20 || c == 0x7F; };
     std::string line{message};

@@ -14,7 +14,7 @@ std::optional<LogLevel> log_level(std::string_view name);
 /// A log file, written to by any number of threads.
 class Log {
 public:
-    /// Opens the file for appending, so that logrotate's copytruncate needs no word from us. Throws std::system_error.
+    /// Opens the file for appending, so that logrotate's copytruncate needs no signal. Throws std::system_error.
     Log(const std::filesystem::path& file, LogLevel lowest);
     ~Log();
     Log(const Log&) = delete;
@@ -30,7 +30,7 @@ public:
 
     void error(std::string_view message) const { write(LogLevel::error, message); }
 
-    /// Writes one line, whatever the message has in it; nothing below the lowest level.
+    /// Writes one line, whatever the message contains; drops messages below the lowest level.
     void write(LogLevel level, std::string_view message) const;
 
 private:

@@ -20,7 +20,7 @@ namespace greeter {
 
 namespace {
 
-/// From the place that the package made for it, or from a directory that is laid out alike.
+/// From the package's folder, or from a directory with the same layout.
 Configuration configured(std::span<char*> arguments) {
     if (arguments.size() < 2) {
         const auto directory = wazo_greeter::configuration_folder();
@@ -30,7 +30,7 @@ Configuration configured(std::span<char*> arguments) {
     return load_configuration(directory / "config.yml", directory / "conf.d");
 }
 
-/// Asks ourselves over HTTP, as anybody would: a watchdog fed by a thread that only sleeps would prove nothing.
+/// Sends an HTTP request to this server: a watchdog fed by a sleeping thread would prove nothing.
 bool answers(const RestApi& api) {
     httplib::Client client{api.listen, api.port};
     client.set_connection_timeout(std::chrono::seconds{1});

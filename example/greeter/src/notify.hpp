@@ -2,14 +2,14 @@
 
 #include <chrono>
 
-/// What systemd is told (sd_notify); nothing happens when it does not listen.
+/// Notifications to systemd (sd_notify); no effect without systemd.
 namespace greeter::notify {
 
 void ready();
 void stopping();
 void alive();
 
-/// How often systemd wants to hear alive() at the least; zero: never.
+/// The maximum interval between calls of alive(); zero if there is no watchdog.
 std::chrono::microseconds watchdog();
 
 } // namespace greeter::notify

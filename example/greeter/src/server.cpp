@@ -10,7 +10,7 @@ namespace greeter {
 
 namespace {
 
-// A kept connection holds one of few threads, so an idle one is soon given up; it also bounds how long a stop waits.
+// A kept connection occupies a thread, so idle ones are closed soon; this also limits how long a stop waits.
 constexpr int kept_connection_seconds = 2;
 constexpr std::size_t requests_per_connection = 100;
 constexpr std::size_t largest_body = 65536;
@@ -23,7 +23,7 @@ Server::Server(std::size_t threads) {
     http_.set_keep_alive_max_count(requests_per_connection);
     http_.set_payload_max_length(largest_body);
     http_.set_tcp_nodelay(true); // or each response waits for the caller's delayed acknowledgement of its header
-    // Instead of the library's default, SO_REUSEPORT, by which a second server would share the port unnoticed.
+    // Instead of the library's default SO_REUSEPORT, which would let a second server share the port unnoticed.
     http_.set_socket_options([this](int socket) {
         listening_socket::allow_restart(socket);
         socket_ = socket;
@@ -51,8 +51,8 @@ void Server::run() {
 
 void Server::stop() {
     stopping_ = true;
-    // Not http_.stop(): by that, connections which are accepted but wait for a thread are closed without an answer.
-    // Without its listening socket the library ends its loop by itself, and then works off what waits.
+    // Not http_.stop(), which closes accepted connections that wait for a thread without an answer.
+    // Without its listening socket the library ends its loop by itself, and then serves the waiting connections.
     listening_socket::close_gently(socket_);
 }
 

@@ -14,7 +14,7 @@ class Server {
 public:
     explicit Server(std::size_t threads);
 
-    /// Where routes and handlers are added.
+    /// The server, for adding routes and handlers.
     httplib::Server& http() { return http_; }
 
     /// Listens; callers can connect from here on, and wait for run(). Port 0 takes a free one. Gives the port; throws

@@ -17,7 +17,7 @@ sigset_t stop_signals() {
     return signals;
 }
 
-/// Whether a signal came, which a period (zero: for ever) without one ends.
+/// Waits for a signal for at most a period (zero: without limit); returns whether one came.
 bool wait_for_stop_signal(std::chrono::microseconds period) {
     using std::chrono::duration_cast, std::chrono::nanoseconds, std::chrono::seconds;
     const sigset_t signals = stop_signals();

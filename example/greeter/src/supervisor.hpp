@@ -10,7 +10,7 @@ namespace greeter {
 void block_stop_signals();
 
 /// Waits until SIGTERM or SIGINT comes, then calls stop; meanwhile calls check once in a period, if that is not zero.
-/// For a thread of its own: returns without a call of stop when the token is.
+/// Runs in its own thread; returns without calling stop if the token is stopped.
 void supervise(const std::stop_token& token, std::chrono::microseconds period, const std::function<void()>& check,
                const std::function<void()>& stop);
 

@@ -112,7 +112,7 @@ TEST_F(ApiTest, IgnoresForwardingHeadersThatMakeNoSense) {
 TEST_F(ApiTest, LogsRequestsButNotHealthChecks) {
     (void)body("/1.0/status");
     (void)body("/1.0/greetings/Alice", 200, {{"X-Forwarded-For", "10.0.0.1, 10.0.0.2"}});
-    // A request is logged behind its answer.
+    // A request is logged after its answer.
     const std::string_view line = "(INFO): 10.0.0.2 GET /1.0/greetings/Alice 200\n";
     std::string log;
     for (auto patience = 500; patience > 0 && !log.ends_with(line); --patience) {

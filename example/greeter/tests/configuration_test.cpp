@@ -11,7 +11,7 @@ protected:
         return load_configuration(directory_ / "config.yml", directory_ / "conf.d");
     }
 
-    /// What is said about a config.yml, without the directory.
+    /// The error message about a config.yml, without the directory.
     [[nodiscard]] std::string complaint(std::string_view text) const {
         directory_.write("config.yml", text);
         try {

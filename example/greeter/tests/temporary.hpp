@@ -9,7 +9,7 @@
 
 namespace greeter {
 
-/// A directory of one test, gone after it.
+/// A temporary directory for one test.
 class TemporaryDirectory {
 public:
     TemporaryDirectory() {

@@ -10,7 +10,7 @@
 
 namespace service {
 
-/// Tells others that something has happened to the note with this number.
+/// Publishes an event about the note with this number.
 using Tell = std::function<void(const std::string& event, int id)>;
 
 /// Adds the paths that openapi.yml describes; the document is its text.

@@ -52,7 +52,7 @@ std::string text_of(const std::filesystem::path& file) {
     return {std::istreambuf_iterator<char>{stream}, {}};
 }
 
-/// Instead of the library's default, SO_REUSEPORT, by which a second server would share the port unnoticed.
+/// Instead of the library's default SO_REUSEPORT, which would let a second server share the port unnoticed.
 void allow_restart(int socket) {
     const int on = 1;
     (void)::setsockopt(socket, SOL_SOCKET, SO_REUSEADDR, &on, sizeof on);

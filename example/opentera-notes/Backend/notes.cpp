@@ -19,7 +19,7 @@ std::string quoted(const std::string& value) {
     return text + '\'';
 }
 
-/// Parameters that are not set are left to libpq, which looks for a password in PGPASSFILE.
+/// libpq provides missing parameters, and reads the password from PGPASSFILE.
 std::string address(const Settings::Database& settings) {
     std::string text = "connect_timeout=5";
     for (const auto& [key, value] : std::initializer_list<std::pair<std::string, std::string>>{

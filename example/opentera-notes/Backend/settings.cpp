@@ -17,7 +17,7 @@ NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(Settings::Database, name, url, port, username
 
 namespace {
 
-/// The last one has the last word: it is the first by name.
+/// The last one wins: it is the first in alphabetical order.
 std::vector<std::filesystem::path> overriding_files(const std::filesystem::path& folder) {
     std::vector<std::filesystem::path> files;
     if (std::filesystem::is_directory(folder)) {

@@ -1,4 +1,4 @@
-// Paths are relative to the page, wherever the gateway puts it.
+// Paths are relative to the page, whatever path the gateway serves it at.
 const api = "1.0/notes";
 const list = document.querySelector("ul");
 const form = document.querySelector("form");

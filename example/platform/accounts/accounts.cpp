@@ -14,7 +14,7 @@ constexpr std::size_t longest_name = 64;
 constexpr std::size_t shortest_password = 8;
 constexpr std::size_t longest_password = 256;
 
-/// What the databases throw is for the log; callers are told that they may try again.
+/// Database errors go to the log; callers get UNAVAILABLE.
 template <typename Work>
 grpc::Status answered(std::string_view method, Work work) {
     try {

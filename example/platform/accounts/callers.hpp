@@ -7,8 +7,8 @@
 
 namespace accounts {
 
-/// Refuses calls of those whose certificate has none of some names. What is asked here has been verified already: the
-/// certificate is one of the platform's.
+/// Rejects callers whose certificate has none of the allowed names. The certificate itself has been verified already:
+/// the certificate is one of the platform's.
 class Callers final : public grpc::AuthMetadataProcessor {
 public:
     /// Names with a space between them.

@@ -19,7 +19,7 @@ namespace {
 
 constexpr std::chrono::seconds patience_at_stop{5};
 
-/// On a machine PostgreSQL knows us by our system user, unless there is a password.
+/// On a machine PostgreSQL identifies the service by its system user, unless there is a password.
 std::string database_settings() {
     const std::string name{accounts::name};
     auto settings = "dbname=" + name + " user=" + name + " host=" + accounts::postgresql_host() +
@@ -30,7 +30,7 @@ std::string database_settings() {
     return settings;
 }
 
-/// Callers must have a certificate of the platform's, with a name of those that may call.
+/// Callers need a certificate of the platform with one of the allowed names.
 std::shared_ptr<grpc::ServerCredentials> credentials() {
     grpc::SslServerCredentialsOptions options{GRPC_SSL_REQUEST_AND_REQUIRE_CLIENT_CERTIFICATE_AND_VERIFY};
     const auto folder = accounts::tls_folder();
@@ -50,7 +50,7 @@ void serve() {
     const auto address = accounts::listen_address() + ":" + std::to_string(accounts::listen_port());
     grpc::EnableDefaultHealthCheckService(true);
     grpc::ServerBuilder builder;
-    // Or a second server would share the port unnoticed.
+    // Otherwise a second server would share the port unnoticed.
     builder.AddChannelArgument(GRPC_ARG_ALLOW_REUSEPORT, 0);
     builder.AddListeningPort(address, credentials());
     builder.RegisterService(&service);

@@ -13,7 +13,7 @@ namespace accounts {
 
 namespace {
 
-/// crypt() with a buffer of our own, so that threads do not meet; the buffer is too large for a stack.
+/// crypt() with its own buffer, for thread safety; the buffer is too large for the stack.
 std::string crypted(const std::string& password, const char* setting) {
     const auto buffer = std::make_unique<crypt_data>();
     const char* hash = crypt_r(password.c_str(), setting, buffer.get());

@@ -8,17 +8,17 @@
 
 namespace accounts {
 
-/// Everybody who has an account, in PostgreSQL. For any number of threads, which take turns. All throw what libpqxx
+/// The accounts, in PostgreSQL. Thread-safe: threads take turns. All functions throw what libpqxx
 /// throws.
 class People {
 public:
-    /// Connects when it is first needed, and again when the connection was lost. Settings are libpq's.
+    /// Connects on first use, and reconnects if the connection is lost. Settings are libpq's.
     explicit People(std::string settings);
 
     /// False when the name is taken.
     bool add(const std::string& name, const std::string& hash);
 
-    /// The hash of somebody's password.
+    /// The hash of a password.
     std::optional<std::string> hash_of(const std::string& name);
 
     /// Throws when PostgreSQL does not answer.

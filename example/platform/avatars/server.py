@@ -1,4 +1,4 @@
-"""Draws a picture for each name: GET /1.0/avatars/<name>.svg. GET /1.0/status answers while it is well."""
+"""Draws a picture for each name: GET /1.0/avatars/<name>.svg. GET /1.0/status answers while it is healthy."""
 
 import hashlib
 import re
@@ -17,7 +17,7 @@ def avatar(name):
     digest = hashlib.sha256(name.encode()).digest()
     kept = wazo_service.cache_folder() / f"{digest.hex()}.svg"
     if not kept.exists():
-        # At once, for whoever asks for the same at the same time.
+        # Written at once, for concurrent requests of the same avatar.
         begun = kept.with_suffix(f".{threading.get_ident()}")
         begun.write_text(drawing(digest))
         begun.replace(kept)
@@ -33,7 +33,7 @@ def drawing(digest):
 
 
 class Handler(BaseHTTPRequestHandler):
-    """Two routes; everything else is not found."""
+    """Two routes; everything else is 404."""
 
     protocol_version = "HTTP/1.1"
 

@@ -6,7 +6,7 @@ namespace platform {
 /// it.
 void block_stop_signals();
 
-/// Returns when one of them has come.
+/// Waits for one of them.
 void wait_for_stop_signal();
 
 } // namespace platform

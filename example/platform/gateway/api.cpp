@@ -49,7 +49,7 @@ accounts::Session session(const httplib::Request& request) {
     return session;
 }
 
-/// A handler whose trouble with the request's body is the caller's to hear of.
+/// A handler that reports errors in the request's body to the caller.
 template <typename Handler>
 auto reading_json(Handler handler) {
     return [handler](const httplib::Request& request, httplib::Response& response) {

@@ -22,7 +22,7 @@ std::shared_ptr<grpc::Channel> channel() {
                                grpc::SslCredentials(options));
 }
 
-/// A context for one call, which waits for a service that is just starting.
+/// A context for one call that waits while the service starts.
 class Call : public grpc::ClientContext {
 public:
     Call() {

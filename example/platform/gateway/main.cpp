@@ -28,7 +28,7 @@ void serve() {
     const gateway::Backend backend;
     httplib::Server server;
     server.set_payload_max_length(largest_body);
-    // Instead of the library's default, SO_REUSEPORT, by which a second server would share the port unnoticed.
+    // Instead of the library's default SO_REUSEPORT, which would let a second server share the port unnoticed.
     server.set_socket_options([](int socket) {
         const int yes = 1;
         setsockopt(socket, SOL_SOCKET, SO_REUSEADDR, &yes, sizeof yes);

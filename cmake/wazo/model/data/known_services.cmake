@@ -42,7 +42,7 @@ endfunction()
 
 # _wazo_known_service(<style> <service> [SYSTEM] [PORTS [udp/]<number>[-<number>]...] [PATHS <path>...] [LOGS <name>...])
 #   <service> is who has it: the service's name, or its key where the style's services have keys
-#   SYSTEM    it is part of the platform: whoever declares that key must say SYSTEM
+#   SYSTEM    it is part of the platform: a service with that key must declare SYSTEM
 #   PATHS     of the gateway, with all below them; / is the path / only
 #   LOGS      below /var/log
 function(_wazo_known_service style service)

@@ -11,8 +11,8 @@ set_property(GLOBAL PROPERTY _WAZO_LIST_VALUES FORMER INSTEAD UNDER BEGIN END KE
 # @name@ in the path stands for each service.
 #   OF: a pattern for the keys of a service; @name@ and @short@, the name without wazo-, stand for it
 #   FORMER: where the file was before: that one is taken where it is the one that is there
-#   INSTEAD: nobody misses the file where this one is there, which has a row of its own
-#   OPTIONAL: nobody misses the file where it is gone
+#   INSTEAD: the file may be missing if this one exists, which has its own row
+#   OPTIONAL: the file may be missing
 #   NAMED: of what is in our file, only what has a service's key is an entry; the rest shows where entries of other lists stand
 #   REPLACE: an entry that differs is replaced, not only added when it is missing; NUMBERS: likewise where nothing but numbers differs
 function(_wazo_list item repository file kind)

@@ -1,4 +1,4 @@
-# Warns of certificates of the build tree that end within 30 days, whoever made them: they may be in use in containers. Needs BUILD.
+# Warns of certificates in the build tree that expire within 30 days, of any issuer: containers may use them. Needs BUILD.
 include_guard(GLOBAL)
 
 function(wazo_warn_of_certificates)
@@ -7,7 +7,7 @@ function(wazo_warn_of_certificates)
   foreach(certificate IN LISTS certificates)
     cmake_path(RELATIVE_PATH certificate BASE_DIRECTORY "${BUILD}" OUTPUT_VARIABLE path)
     if(NOT openssl)
-      message(NOTICE "wazo-report: nobody knows when ${path} ends: install openssl")
+      message(NOTICE "wazo-report: cannot read the expiry date of ${path}: install openssl")
       continue()
     endif()
     execute_process(COMMAND "${openssl}" x509 -in "${certificate}" -noout -checkend 2592000 RESULT_VARIABLE ends OUTPUT_QUIET ERROR_QUIET)

@@ -1,4 +1,4 @@
-# The gateway's locations of a service: those that are declared, each to its path at the program, and throttled where nobody needs a token.
+# The gateway's locations of a service: those that are declared, each to its path at the program, and throttled if public.
 include_guard(GLOBAL)
 
 function(_wazo_audit_routes)
