@@ -9,15 +9,10 @@
 
 namespace service {
 
-<<<<<<< HEAD
 /// Answers on the service's topics until it is asked to stop.
 void answer_on_topics(const std::stop_token& token, const RedisSettings& settings, Notes& notes, Log& log);
-=======
-/// Answers on the service's topics until it is asked to stop. If Redis is unavailable, it retries every second.
-void answer_on_topics(const std::stop_token& token, const Settings::Redis& settings, Notes& notes, Log& log);
->>>>>>> e2ec845 (examples: comments in plain English)
 
-/// Tells of an event on the service's topic.
+/// Publishes an event on the service's topic.
 void tell_event(const RedisSettings& settings, Log& log, const std::string& event, int id);
 
 } // namespace service
