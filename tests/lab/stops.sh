@@ -3,8 +3,7 @@
 
 # SIGTERM ends a service, however early it comes. What is compiled waits for the signal, in the examples and in new services; what is not handles it.
 unit_stops_early() { # UNIT
-  # shellcheck disable=SC2016 # expanded inside
-  if machine_run bash -c 'read -r -N 4 begin 2>/dev/null <"$(sed -n "s/^ExecStart=\([^ ]*\).*/\1/p" "/usr/lib/systemd/system/$1")"; [[ $begin == ?ELF ]]' - "$1"; then
+  if machine_run jq -e .compiled "/usr/share/wazo-service/manifests/${1%.service}.json" >/dev/null; then
     unwatched stops_before_it_begins "$1"
   else
     unwatched stops_while_it_begins "$1"
