@@ -39,7 +39,7 @@ function(_wazo_accept_writable value out)
   set(${out} "${accepted}" PARENT_SCOPE)
 endfunction()
 
-# Words that YAML 1.1 reads as something else than text: as a name they would be lost in compose files.
+# Words that YAML 1.1 does not read as text; compose files could not use them as names.
 function(_wazo_accept_service value out)
   set(accepted ON)
   if(value MATCHES "^(y|n|yes|no|on|off|true|false|null)$")

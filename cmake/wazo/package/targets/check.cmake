@@ -1,4 +1,4 @@
-# The target "wazo-check": every generated file through its real validator.
+# The target "wazo-check": checks every generated file with its own validator.
 include_guard(GLOBAL)
 
 #[=======================================================================[.rst:
