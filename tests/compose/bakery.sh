@@ -76,7 +76,7 @@ first_order() {
   [ "$(order | jq -c .)" = '{"number":1,"left":99}' ] && echo 1 >"$work/orders"
 }
 
-# What was promised is noted: a number that comes twice would mean that an order is lost.
+# Records the assigned numbers: a duplicate would mean that an order is lost.
 ordered_again() {
   local number
   number=$(order | jq .number)

@@ -4,7 +4,7 @@
 
 compose=
 
-# Names of containers are compose's own, so that platforms can stand beside each other.
+# Compose names the containers, so that several platforms can run on one engine.
 container() { # SERVICE
   docker ps -aq --no-trunc --filter "label=com.docker.compose.service=$1" --filter "label=com.docker.compose.project=${project:-platform}"
 }

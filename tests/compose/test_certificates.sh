@@ -83,7 +83,7 @@ ends=$(openssl x509 -in "$certificates/ledger.crt" -noout -enddate | cut -d = -f
   fail "the report says of certificates: $(grep -F 'wazo-report: ' "$1/report")"
 cp "$1/ledger.crt" "$certificates/ledger.crt"
 
-# Compose and swarm learn of each new content, and what else an installation has noted stays.
+# Compose and Swarm get each new content, and other settings of the installation are kept.
 noted() {
   grep "^WAZO_VERSION_$1=" "$build/wazo/compose/.env"
 }

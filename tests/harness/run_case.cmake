@@ -2,10 +2,10 @@
 #
 #   <case>.cmake         what the project declares, with the expectations of expect.cmake
 #   <case>/              files of the project, if it needs any
-#   <case>-stderr.txt    what cmake says; nothing is said, and that is well, where there is no such file
-#   <case>-stdout.txt    what it prints besides its own progress
+#   <case>-stderr.txt    the expected stderr; without this file, stderr must be empty and configuring must succeed
+#   <case>-stdout.txt    the expected stdout, without CMake's progress
 #   <case>-result.txt    its exit code; by default 1 with a -stderr.txt, 0 without
-#   <case>-check.cmake   further steps and checks, with the words of steps.cmake
+#   <case>-check.cmake   additional steps and checks, with the functions of steps.cmake
 #
 # WAZO_TEST_RECORD=1 in the environment writes <case>-stderr.txt anew.
 cmake_minimum_required(VERSION 3.25)

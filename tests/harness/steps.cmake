@@ -21,7 +21,7 @@ function(prepare_source)
   endif()
 endfunction()
 
-# Configures the case; sets result, said (stderr, without what differs from machine to machine) and printed (stdout without cmake's progress).
+# Configures the case; sets result, said (stderr, without machine-specific text) and printed (stdout without cmake's progress).
 function(configure)
   execute_process(COMMAND "${CMAKE_COMMAND}" -S "${source}" -B "${build}" -G Ninja -Wdev -Werror=dev -Wdeprecated -Werror=deprecated "-DWAZO_MODULE=${module}"
                           "-DWAZO_HARNESS=${harness}" "-DWAZO_CASE=${case}" ${ARGN} RESULT_VARIABLE result ERROR_VARIABLE said OUTPUT_VARIABLE printed)

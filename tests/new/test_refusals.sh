@@ -1,5 +1,5 @@
 #!/bin/bash
-# What a new service cannot be, and that nothing which exists is touched.
+# Invalid arguments of a new service are rejected, and existing files are never changed.
 set -euo pipefail
 generator=$(cd "$(dirname "${BASH_SOURCE[0]}")/../../cmake" && pwd)/WazoNewService.cmake
 work=$1

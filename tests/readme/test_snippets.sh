@@ -1,5 +1,5 @@
 #!/bin/bash
-# The ways of getting the module that README.md shows, each with its first project, as printed.
+# The ways to get the module in README.md, each with its first project, as printed.
 # shellcheck disable=SC2016 # Markdown's quotes
 # shellcheck source=tests/readme/words.sh
 source "$(dirname "${BASH_SOURCE[0]}")/words.sh"

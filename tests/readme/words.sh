@@ -1,5 +1,5 @@
 # shellcheck shell=bash
-# What README.md says to do, for tests that do it.
+# The commands of README.md, for tests that run them.
 set -euo pipefail
 
 top=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)

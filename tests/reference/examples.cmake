@@ -1,4 +1,4 @@
-# Every example of the manual is configured, with the files of project/ around it, and CMake has nothing to say.
+# Configures every example of the manual, with the files of project/; CMake must not print anything to stderr.
 cmake_minimum_required(VERSION 3.25)
 include("${CMAKE_CURRENT_LIST_DIR}/../../cmake/reference/contents.cmake")
 
@@ -39,7 +39,7 @@ function(find_examples)
   set(names "${names}" PARENT_SCOPE)
 endfunction()
 
-# An example that is no whole project gets the lines that every project has. A template gets a project whose template it is.
+# An example that is not a complete project gets the usual first lines; an example template gets a project that uses it.
 function(write_project name)
   file(REMOVE_RECURSE "${WORK}/${name}")
   file(COPY "${CMAKE_CURRENT_FUNCTION_LIST_DIR}/project/" DESTINATION "${WORK}/${name}")

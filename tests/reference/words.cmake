@@ -10,7 +10,7 @@ function(report)
   get_property(complaints GLOBAL PROPERTY complaints)
   if(complaints)
     message("${complaints}")
-    message(FATAL_ERROR "the reference is not complete")
+    message(FATAL_ERROR "the reference is incomplete")
   endif()
 endfunction()
 

@@ -1,4 +1,4 @@
-# What can be wrong with a value, with the service.
+# Errors of values in templates, with the service's name.
 wazo_platform(TEMPLATES own)
 wazo_add_service(wazo-probe PROGRAM program)
 wazo_add_service(wazo-quoted PROGRAM program DESCRIPTION [[say "no"]])

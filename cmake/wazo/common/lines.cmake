@@ -56,7 +56,7 @@ function(_wazo_split_lines text out)
   set(${out} "${text}" PARENT_SCOPE)
 endfunction()
 
-# The lines of a file but empty ones. file(STRINGS) would take a name apart at each character that is not ASCII.
+# The non-empty lines of a file. file(STRINGS) would split lines at non-ASCII characters.
 function(_wazo_read_lines file out)
   file(READ "${file}" text)
   string(REGEX REPLACE "\n\n+" "\n" text "${text}")

@@ -43,7 +43,7 @@ function(_wazo_with_parents directories out)
   set(${out} "${all}" PARENT_SCOPE)
 endfunction()
 
-# A property that the project has defined is its own. directories and services are the caller's.
+# Properties that the project has defined are accepted. Uses the caller's variables directories and services.
 function(_wazo_check_strange_word word declaration)
   foreach(service IN LISTS services)
     get_property(set TARGET ${service} PROPERTY ${word} SET)

@@ -93,8 +93,8 @@ function(_wazo_find_misspelt_keyword argument)
   endif()
 endfunction()
 
-# A misspelt keyword behind a list would silently become an item of it. Words in capitals are items only where the type says so or, among free texts, where
-# they are no keyword's near miss.
+# A misspelt keyword after a list would silently become an item of it. Words in capitals are items only if the type allows them or, among free texts, if
+# they are not similar to a keyword.
 function(_wazo_check_no_misspelt_keyword command subject declaration argument keyword out)
   set(misspelt OFF)
   if(argument MATCHES "^[A-Z][A-Z0-9_]+$")

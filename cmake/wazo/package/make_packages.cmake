@@ -8,7 +8,7 @@ include("${CMAKE_CURRENT_LIST_DIR}/../common/exchange.cmake")
 include("${CMAKE_CURRENT_LIST_DIR}/../common/jobs/jobs.cmake")
 set(state "${BUILD}/CMakeFiles/wazo/packages")
 
-# The services in which something may have changed: where Ninja has looked, those in the groups that it found.
+# The services that may have changed: with Ninja, those of the groups that it has found.
 function(find_candidates out)
   _wazo_read_lines("${BUILD}/wazo/cpack/services.txt" instances)
   file(GLOB groups "${state}/groups/*")

@@ -100,7 +100,7 @@ function(_wazo_shared_file out)
   endif()
 endfunction()
 
-# What compiled code depends on besides the template: this room, what it takes apart lines with, and the names of the model's fields.
+# The inputs of compiled code besides the template: the code of this room and of common/lines.cmake, and the names of the model's fields.
 function(_wazo_compiler_version out)
   _wazo_get(_WAZO_COMPILER_VERSION version)
   if(NOT version)

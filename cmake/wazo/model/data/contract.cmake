@@ -1,4 +1,4 @@
-# The run contract: what a program learns from its environment, by the same names wherever it runs. Whatever starts a program renders these rows.
+# The run contract: the variables of a program's environment, with the same names everywhere. Every file that starts a program has them from these rows.
 include_guard(GLOBAL)
 include("${CMAKE_CURRENT_LIST_DIR}/../../common/properties.cmake")
 
@@ -106,7 +106,7 @@ _wazo_contract(service WAZO_TLS_DIRECTORY WHEN "uses_ca" MACHINE @tls_directory@
 set(has_database "NOT database STREQUAL \"\"")
 _wazo_contract(service POSTGRESQL_DATABASE WHEN "${has_database}" MACHINE @database@ CONTAINER @database@ LOCAL @database@ MEANING "The name of its database.")
 _wazo_contract(service POSTGRESQL_USER WHEN "${has_database}" MACHINE @database_user@ CONTAINER @database_user@ LOCAL @database_user@ MEANING
-               "Its role there; its password is the secret postgresql.")
+               "The service's role in PostgreSQL; its password is the secret postgresql.")
 unset(has_database)
 _wazo_contract(service WAZO_TLS_CALLERS WHEN "callers" MACHINE @caller_names@ CONTAINER @caller_names@ LOCAL @caller_names@ MEANING
                "With MTLS: the names of the services that may call, separated by spaces; callers without a certificate of such a name must be refused.")

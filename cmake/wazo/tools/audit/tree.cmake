@@ -48,7 +48,7 @@ function(_wazo_drift place says declares advice)
   _wazo_finding("${service_name}" "${place}" "${says}" "${declaration}: ${declares}" "${advice}")
 endfunction()
 
-# A place as it is called from the tree that was named: root is the repository in it, if there are several.
+# A place relative to the named tree: root is the repository inside it, if there are several.
 function(_wazo_place_in_tree place out)
   if(NOT root STREQUAL "")
     string(PREPEND place "${root}/")

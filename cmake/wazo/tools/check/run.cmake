@@ -116,7 +116,7 @@ function(collect_complaints kind out_text out_count)
   set(${out_count} ${count} PARENT_SCOPE)
 endfunction()
 
-# The first ones; a wrong template is wrong in every service.
+# Shows only the first ones: an error in a template appears in every service.
 function(show_complaints kind text)
   set(all "${state}/${kind}.complaints")
   file(WRITE "${all}" "${text}")
