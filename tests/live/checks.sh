@@ -8,7 +8,7 @@ source "$live/../lab/machine.sh"
 # shellcheck source=tests/live/tap.sh
 source "$live/tap.sh"
 
-services=(wazo-plain wazo-drops wazo-quits wazo-shared wazo-mighty)
+services=(wazo-plain wazo-drops wazo-quits wazo-shared wazo-mighty wazo-everywhere)
 
 build_packages() {
   lab_quietly cmake -S "$live/checks" -B "$machine_dir/build" -G Ninja -DCMAKE_MODULE_PATH="$live/../../cmake"
@@ -33,6 +33,11 @@ passes() { # SERVICE
   said=$(run_checks "$1" 40) || status=$?
   echo "$said"
   [ "$status" = 0 ] && ! grep -q '^not ok' <<<"$said"
+}
+
+# What a declaration excepts is passed over, and its reason said; all else is checked.
+says_why() {
+  run_checks wazo-everywhere 40 | grep -x 'ok [0-9]* - port: it listens on .* only # SKIP declared otherwise: its framework listens on all addresses'
 }
 
 # spoil ITEM WHAT UNDO: with wazo-plain's machine spoilt by a line of shell, the checks find this item and fail.
@@ -75,6 +80,10 @@ spoil_everything() {
   spoil pid-file 'echo 1 >/run/wazo-plain/wazo-plain.pid; monit unmonitor wazo-plain' 'systemctl restart wazo-plain; monit monitor wazo-plain'
   spoil reboot 'systemctl disable wazo-plain' 'systemctl enable wazo-plain'
   spoil install 'monit unmonitor wazo-plain; systemctl stop wazo-plain' 'systemctl start wazo-plain; monit monitor wazo-plain'
+  spoil install 'monit unmonitor wazo-plain-worker; systemctl stop wazo-plain-worker' 'systemctl start wazo-plain-worker; monit monitor wazo-plain-worker'
+  spoil pid-file 'echo 1 >/run/wazo-plain-worker/wazo-plain-worker.pid; monit unmonitor wazo-plain-worker' \
+    'systemctl restart wazo-plain-worker; monit monitor wazo-plain-worker'
+  spoil monit 'monit unmonitor wazo-plain-worker' 'monit monitor wazo-plain-worker'
   spoil standby 'mkdir -p /var/lib/wazo && touch /var/lib/wazo/disabled' 'rm /var/lib/wazo/disabled'
   spoil port "$(environment LAB_ADDRESS=0.0.0.0)" "$no_environment"
   spoil health "$(environment LAB_STATUS=500)" "$no_environment"
@@ -116,6 +125,7 @@ check 'the packages install' install_packages
 for service in "${services[@]}"; do
   check "$service passes its own checks" passes "$service"
 done
+check 'wazo-everywhere says why it listens on all addresses' says_why
 machine_reboot
 for service in "${services[@]}"; do
   check "$service passes its own checks after a reboot" passes "$service"
