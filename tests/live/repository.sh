@@ -44,11 +44,11 @@ publish() {
 
 version() {
   # shellcheck disable=SC2016 # dpkg's fields
-  machine_run dpkg-query --show --showformat='${Version} ${db:Status-Abbrev}' wazo-greeter
+  machine_run dpkg-query --show --showformat='${Version} ${db:Status-Status}' wazo-greeter
 }
 
 is_of_version() { # VERSION
-  [ "$(version)" = "$1-1 ii " ] && machine_run systemctl is-active wazo-greeter
+  [ "$(version)" = "$1-1 installed" ] && machine_run systemctl is-active wazo-greeter
 }
 
 new_version() { # VERSION
