@@ -1,7 +1,7 @@
 # A service that leaves nothing to wish for: what its package brings holds by that.
 file(WRITE "${CMAKE_BINARY_DIR}/api.yml" "openapi: 3.0.3\n")
 wazo_add_service(wazo-probe PROGRAM program PORT AUTO OPENAPI "${CMAKE_BINARY_DIR}/api.yml" NEEDS consul STANDBY stop)
-foreach(item user shell home log-file pid-file install reboot standby consul)
+foreach(item user shell home log-file pid-file install reboot standby consul port)
   expect_item(${item} machine)
 endforeach()
 foreach(item consul-group monit upgrade openapi gateway documentation)

@@ -85,6 +85,7 @@ _wazo_item(standby "An upgrade of the standby machine keeps it stopped there" "h
 
 # --- its interfaces --------------------------------------------------------------------------------------------------------------------------------------
 _wazo_item(consul "It registers with consul" "NOT port STREQUAL \"\"" consul machine "/etc/consul.d/available/@name@.json")
+_wazo_item(port "It listens on its declared addresses only" "NOT port STREQUAL \"\"" TRUE machine "LISTEN @listen@")
 _wazo_item(test-ports "Its ports are not commonly used for testing" ports TRUE construction "rejected by wazo_add_service and wazo_add_port")
 _wazo_item(openapi "Its OpenAPI description is at /<version>/api/api.yml" "${http}" "NOT openapi_path STREQUAL \"\"" file "/usr/share/@name@/api/api.yml"
            "(openapi|swagger)")
