@@ -18,7 +18,7 @@ function(register name)
   endif()
 endfunction()
 
-# Every <case>.cmake in the rooms that is no further step of a case (run_case.cmake).
+# Every <case>.cmake in the rooms that is not an additional step of a case (run_case.cmake).
 function(add_cases)
   foreach(room IN LISTS ARGV)
     file(GLOB cases RELATIVE "${CMAKE_CURRENT_SOURCE_DIR}" CONFIGURE_DEPENDS "${room}/*.cmake")

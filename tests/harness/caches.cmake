@@ -1,4 +1,4 @@
-# What many tests need alike is made once. The variable caches is the environment that tells them where it is kept.
+# Shared caches of many tests. The variable caches is the environment that names their folders.
 
 # Nearly every test configures a project of its own, from the same templates.
 set(caches "WAZO_TEMPLATE_CACHE=${CMAKE_CURRENT_BINARY_DIR}/templates")

@@ -1,4 +1,4 @@
-# What a case says about the files that its declarations lead to. It is looked at when everything is written.
+# The expectations of a case about its generated files. They are checked when everything is written.
 
 # Calls a function with literal arguments when the configuration has ended.
 function(_later)
@@ -35,8 +35,8 @@ function(expect_manifest service)
   _later(_expect_manifest "${service}" "${members}" "${value}")
 endfunction()
 
-# The state of an item of the checklist for the service wazo-probe: checked, machine, construction, excepted or open; or absent, where it does not apply. A third
-# argument is what it holds by, or the reason of its state.
+# The state of an item of the checklist for the service wazo-probe: checked, machine, construction, excepted or open; or absent, if it does not apply. A third
+# argument is what meets the item, or the reason for its state.
 function(expect_item item state)
   _later(_expect_item ${item} ${state} ${ARGN})
 endfunction()
@@ -89,7 +89,7 @@ function(_expect_executable path)
   endif()
 endfunction()
 
-# What the target wazo-report writes is made when first asked for.
+# The output of wazo-report is created on first use.
 function(_make_report)
   if(NOT EXISTS "${CMAKE_BINARY_DIR}/wazo/docs/report.json")
     execute_process(COMMAND "${CMAKE_COMMAND}" "-DBUILD=${CMAKE_BINARY_DIR}" -P "${WAZO_MODULE}/wazo/tools/report/run.cmake" COMMAND_ERROR_IS_FATAL ANY)

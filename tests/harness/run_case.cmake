@@ -7,7 +7,7 @@
 #   <case>-result.txt    its exit code; by default 1 with a -stderr.txt, 0 without
 #   <case>-check.cmake   additional steps and checks, with the functions of steps.cmake
 #
-# WAZO_TEST_RECORD=1 in the environment writes <case>-stderr.txt anew.
+# WAZO_TEST_RECORD=1 in the environment updates <case>-stderr.txt.
 cmake_minimum_required(VERSION 3.25)
 include("${CMAKE_CURRENT_LIST_DIR}/steps.cmake")
 
