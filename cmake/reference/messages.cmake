@@ -140,6 +140,7 @@ _wazo_explain([[CONFIG … has the section …, which is generated: remove it, a
 _wazo_explain([[ENDPOINTS …: … already have …: keep one of them]] "The platform's table has one page for each kind of caller.")
 _wazo_explain([[… … needs a database: add NEEDS postgresql, or remove …]] "Without the need, no database would be created.")
 _wazo_explain([[MIGRATE … needs a program: add PROGRAM or BACKEND, or remove MIGRATE]] "It runs before the service's program starts, as its user.")
+_wazo_explain([[VENDORS … is not in REQUIREMENTS: correct the name, or remove it]] "The keyword only leaves out dependencies that REQUIREMENTS would add.")
 
 # --- files and folders -------------------------------------------------------------------------------------------------------------------------------------
 _wazo_explain(

@@ -32,7 +32,7 @@ SERVICES = {
     "HAS_ASSETS": (PLAIN, "HAS_ASSETS"), "HAS_TESTS": (PLAIN, "HAS_TESTS"), "EDITABLE_CONFIG": (PLAIN, "EDITABLE_CONFIG"),
     "DATABASE": (PLAIN + " NEEDS postgresql", "DATABASE other"), "MIGRATE": (PLAIN + " NEEDS postgresql", "MIGRATE NAME --migrate"), "MTLS": (PLAIN + " PROTOCOL https INTERNAL TLS", "MTLS"), "DATABASE_USER": (PLAIN + " NEEDS postgresql", "DATABASE_USER someone"), "NEEDS": (PLAIN, "NEEDS redis"),
     "AFTER": (PLAIN, "AFTER dbus"), "BEFORE": (PLAIN, "BEFORE dbus"), "DEPENDS": (PLAIN, "DEPENDS curl"), "RECOMMENDS": (PLAIN, "RECOMMENDS curl"), "SUGGESTS": (PLAIN, "SUGGESTS curl"),
-    "REQUIREMENTS": (FOLDER, "REQUIREMENTS requirements.txt"), "CONFIG": (PLAIN, "CONFIG api.yml"), "CONF_D": (PLAIN, "CONF_D none"), "LOGS": (PLAIN, "LOGS probe-audit.log"),
+    "REQUIREMENTS": (FOLDER, "REQUIREMENTS requirements.txt"), "VENDORS": (FOLDER + " REQUIREMENTS requirements.txt", "VENDORS flask"), "CONFIG": (PLAIN, "CONFIG api.yml"), "CONF_D": (PLAIN, "CONF_D none"), "LOGS": (PLAIN, "LOGS probe-audit.log"),
     "STATE": (PLAIN, "STATE"), "CACHE": (PLAIN, "CACHE"), "HOME": (PLAIN, "HOME"), "BACKUP": (PLAIN, "BACKUP /srv/x"), "VOLUMES": (PLAIN, "VOLUMES data:/srv/x"),
     "CRON": (PLAIN, 'CRON "0 3 * * * true"'), "STANDBY": (PLAIN, "STANDBY stop"), "RESTART": (PLAIN, "RESTART no"), "HARDENING": (PLAIN, "HARDENING off"),
     "CAPABILITIES": (PLAIN, "CAPABILITIES CAP_NET_RAW"), "WRITES": (PLAIN, "WRITES /srv/x"), "MEMORY": (PLAIN, "MEMORY 300m"), "TASKS": (PLAIN, "TASKS 30"),

@@ -1,6 +1,6 @@
 #!/bin/bash
 # operation.sh <suite> <work dir>: a service with a database of its own, on a booted machine with a real PostgreSQL, as TAP: the database at install, its
-# migration once for each version, what happens when that fails, upgrade, standby, purge; a program that starts as root; limits.
+# migration once for each version, what happens when that fails, upgrade, standby, purge; jobs; the platform's upgrade and backup; a program that starts as root; limits.
 set -euo pipefail
 live=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 # shellcheck source=tests/lab/machine.sh
@@ -77,4 +77,5 @@ database_through_upgrades
 jobs_after_an_upgrade
 jobs_on_standby
 database_after_purge
+upgrade_of_the_platform
 tap_done

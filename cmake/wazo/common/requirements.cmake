@@ -21,3 +21,10 @@ function(_wazo_read_requirement line out_kind out_distribution out_operator out_
     set(${out_${part}} "${${part}}" PARENT_SCOPE)
   endforeach()
 endfunction()
+
+# Names of distributions as they are compared (PEP 503).
+function(_wazo_normal_distributions names out)
+  string(TOLOWER "${names}" names)
+  string(REGEX REPLACE "[._-]+" "-" names "${names}")
+  set(${out} "${names}" PARENT_SCOPE)
+endfunction()

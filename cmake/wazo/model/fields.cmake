@@ -207,6 +207,7 @@ _wazo_field(service internal belongs_to "The service of an additional process; f
 _wazo_field(service list exceptions "Items of the checklist that do not apply.")
 _wazo_field(service list exception_reasons "Their reasons, in the same order.")
 _wazo_field(service text user_from "What creates the user.")
+_wazo_field(service list vendors "Python distributions that the service itself contains.")
 _wazo_field(service boolean pins_requirements "There is a file of REQUIREMENTS.")
 _wazo_field(service internal requirements "The file of REQUIREMENTS.")
 _wazo_field(service text tls_directory "The folder of certificates.")

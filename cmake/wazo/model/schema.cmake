@@ -130,6 +130,8 @@ _wazo_keyword(service SUGGESTS list relation "none" "Debian suggestions.")
 _wazo_keyword(
   service REQUIREMENTS one file "none"
   "A Python requirements.txt. The package depends on the matching Debian packages, unless DEPENDS names them; wazo-check-dependencies compares the versions.")
+_wazo_keyword(service VENDORS list distribution "none"
+              "Python distributions of REQUIREMENTS that the service itself contains: the package does not depend on Debian's.")
 _wazo_keyword(
   service
   CONFIG

@@ -34,6 +34,7 @@ _wazo_type(writable "^/[^][ \"'`$&|;<>(){}\\\\!#]*$"
 _wazo_type(memory "^[1-9][0-9]*[mMgG]$" "give a number with m or g, such as 512m" "1..9999999")
 _wazo_type(assignment "^[A-Za-z_][A-Za-z0-9_]*=" "write KEY=value")
 _wazo_type(secret "^[a-z0-9]([a-z0-9_-]*[a-z0-9])?$" "use lower-case letters, digits, hyphens and underscores")
+_wazo_type(distribution "^[A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?$" "give a name as in requirements.txt, such as python-consul")
 _wazo_type(module "^[A-Za-z_][A-Za-z0-9_]*(\\.[A-Za-z_][A-Za-z0-9_]*)*$" "give the name of a Python module, such as package.module")
 _wazo_type(user "^[a-z_][a-z0-9_-]*$" "use lower-case letters, digits, _ and -; at most 31 characters" "31 characters")
 _wazo_type(port "^[1-9][0-9]*$" "give a number from 1 to 65535" "1..65535")

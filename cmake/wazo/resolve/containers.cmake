@@ -210,11 +210,35 @@ function(_wazo_warn_of_swarm)
   endif()
   if(lost)
     list(JOIN lost ", " lost)
-    _wazo_declaration_place("${declaration}" place)
-    set_property(GLOBAL PROPERTY _WAZO_WARNED ON)
-    message(
-      NOTICE
-      "WazoService: warning: ${subject}: REPLICAS ${replicas} is for Docker Swarm, which ignores these settings of the service: ${lost}\n  declared at ${place}"
-    )
+    _wazo_warn("REPLICAS ${replicas} is for Docker Swarm, which ignores these settings of the service: ${lost}")
   endif()
+endfunction()
+
+# In a container only volumes can be written to.
+# reads: WRITES container_mounts hardening
+function(_wazo_warn_of_writes)
+  if(hardening STREQUAL "off" OR NOT style_suffix STREQUAL "")
+    return()
+  endif()
+  set(lost "${given_WRITES}")
+  foreach(mount IN LISTS container_mounts)
+    string(REGEX REPLACE "^[^:]*:" "" folder "${mount}")
+    foreach(path IN LISTS lost)
+      cmake_path(IS_PREFIX folder "${path}" NORMALIZE inside)
+      if(inside)
+        list(REMOVE_ITEM lost "${path}")
+      endif()
+    endforeach()
+  endforeach()
+  if(lost)
+    list(JOIN lost " " lost)
+    _wazo_warn("WRITES ${lost} has no effect in containers, whose file system is read-only: add VOLUMES for it")
+  endif()
+endfunction()
+
+# A configuration that has warned warns again, even if nothing has changed.
+function(_wazo_warn message)
+  _wazo_declaration_place("${declaration}" place)
+  set_property(GLOBAL PROPERTY _WAZO_WARNED ON)
+  message(NOTICE "WazoService: warning: ${subject}: ${message}\n  declared at ${place}")
 endfunction()

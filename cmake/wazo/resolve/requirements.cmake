@@ -2,11 +2,14 @@
 # version, is looked up by wazo-check-dependencies.
 include_guard(GLOBAL)
 
-# reads: REQUIREMENTS depends directory
-# sets: depends pins_requirements requirements
+# reads: REQUIREMENTS VENDORS depends directory
+# sets: depends pins_requirements requirements vendors
 function(_wazo_resolve_requirements)
   set(requirements "")
   set(pins_requirements OFF)
+  _wazo_unique("${given_VENDORS}" vendors)
+  _wazo_normal_distributions("${vendors}" contained)
+  set(unknown "${contained}")
   if(NOT "${given_REQUIREMENTS}" STREQUAL "")
     _wazo_source_path("${given_REQUIREMENTS}" requirements)
     set(pins_requirements ON)
@@ -14,13 +17,19 @@ function(_wazo_resolve_requirements)
     _wazo_split("${text}" lines)
     foreach(line IN LISTS lines)
       _wazo_unsplit("${line}" line)
+      _wazo_read_requirement("${line}" unused_kind distribution unused_operator unused_version)
+      _wazo_normal_distributions("${distribution}" distribution)
+      list(REMOVE_ITEM unknown "${distribution}")
       _wazo_relation_of_requirement("${line}" relation)
-      if(NOT relation STREQUAL "")
+      if(NOT relation STREQUAL "" AND NOT distribution IN_LIST contained)
         list(APPEND depends "${relation}")
       endif()
     endforeach()
   endif()
-  return(PROPAGATE requirements pins_requirements depends)
+  foreach(distribution IN LISTS unknown)
+    _wazo_error("${subject}" "VENDORS ${distribution} is not in REQUIREMENTS: correct the name, or remove it" "${declaration}")
+  endforeach()
+  return(PROPAGATE requirements pins_requirements depends vendors)
 endfunction()
 
 # The Debian package of a requirement; none where DEPENDS names it already, which has the last word.
