@@ -17,7 +17,7 @@ include("${CMAKE_CURRENT_LIST_DIR}/../../common/properties.cmake")
 #   PORT      public port of the gateway
 #   BASE      default of PORT_BASE
 #   TOOLS     Debian packages that the package's helper scripts need
-#   LOCATIONS file of a service's locations for nginx, and the link to it that nginx reads
+#   LOCATIONS file of a service's locations for nginx, and the link to it that nginx reads; may be missing
 #   KEYED     it identifies services by KEY, not by name
 #   LISTED    it keeps lists of its services by hand (platform_lists.cmake)
 #   PORTS     test ports (known_ports.cmake) that the platform itself uses
