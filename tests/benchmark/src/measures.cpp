@@ -63,6 +63,19 @@ void add_configure_subjects(std::vector<Subject>& subjects, const std::string& n
     subjects.push_back({name + ": configure again", source, configure_command(source, again)});
 }
 
+/// What somebody who works on one service of many waits for.
+void add_change_subjects(std::vector<Subject>& subjects, const fs::path& source) {
+    const fs::path build = source.string() + "-changed";
+    run(configure_command(source, build), source);
+    subjects.push_back({"module: configure, one declaration changed", source, configure_command(source, build),
+                        [source](int round) { change_declaration(source, round); }});
+    subjects.push_back({"module: configure, a file of CONFIG changed", source, configure_command(source, build),
+                        [source, build](int round) {
+                            run(configure_command(source, build), source);
+                            write(source / "config.yml", "log_level: " + std::to_string(round) + "\n");
+                        }});
+}
+
 void add_module_subjects(std::vector<Subject>& subjects, int services, const fs::path& source, const fs::path& build) {
     const auto forget = [build](int) {
         for (const auto& package : packages_in(build)) {
@@ -121,8 +134,13 @@ void add_compiled_subjects(std::vector<Subject>& subjects, const Plan& plan, int
 }
 
 void judge_configuring(int services, Table& table) {
-    table.add_ratio("module: configure", "configure_file: configure", services, Limit{2.0});
+    table.add_ratio("module: configure", "configure_file: configure", services, Limit{3.5});
     table.add_ratio("module: configure again", "configure_file: configure again", services, Limit{1.2});
+    table.add_ratio("module: configure, one declaration changed", "module: configure again", services, Limit{3.0});
+    table.add_ratio("module: configure, a file of CONFIG changed", "module: configure again", services, Limit{3.0});
+    if (services == 1) {
+        table.add_ratio("module: configure", "empty project: configure", services, Limit{5.0});
+    }
     table.add_ratio("module, a directory each: configure", "module: configure", services, {});
 }
 
@@ -162,6 +180,8 @@ void measure(const Plan& plan, int services, const Progress& progress, Table& ta
     add_configure_subjects(subjects, "module", source);
     add_configure_subjects(subjects, "module, a directory each", spread);
     add_configure_subjects(subjects, "configure_file", peer);
+    add_configure_subjects(subjects, "empty project", write_empty_project(top / "empty"));
+    add_change_subjects(subjects, write_project(top / "changes", plan.module, {services, false, false}));
     measure_side_by_side(subjects, services, plan.runs, progress, table);
     subjects.clear();
     add_module_subjects(subjects, services, source, build);

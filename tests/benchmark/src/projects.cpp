@@ -52,6 +52,18 @@ fs::path write_project(const fs::path& top, const fs::path& module, const Shape&
     return top;
 }
 
+void change_declaration(const fs::path& source, int round) {
+    const auto file = source / "CMakeLists.txt";
+    auto text = read(file);
+    text.erase(text.rfind("STANDBY stop"));
+    write(file, text + "STANDBY stop LOGS round-" + std::to_string(round) + ".log)\n");
+}
+
+fs::path write_empty_project(const fs::path& top) {
+    write(top / "CMakeLists.txt", "cmake_minimum_required(VERSION 3.25)\nproject(empty VERSION 1.0.0 LANGUAGES CXX)\n");
+    return top;
+}
+
 void change_service(const fs::path& source, int number, int round) {
     write(source / name_of(number), "#!/bin/sh\nexec sleep infinity # " + std::to_string(round) + "\n");
 }

@@ -21,6 +21,12 @@ void write_sources(const std::filesystem::path& directory, int number, bool comp
 std::filesystem::path write_project(const std::filesystem::path& top, const std::filesystem::path& module,
                                     const Shape& shape);
 
+/// Changes the declaration of the last service of a project that declares all of them in one file.
+void change_declaration(const std::filesystem::path& source, int round);
+
+/// A project without a service, and without the module.
+std::filesystem::path write_empty_project(const std::filesystem::path& top);
+
 /// Changes the program of the script service with a number, so that its package is out of date.
 void change_service(const std::filesystem::path& source, int number, int round);
 
