@@ -54,6 +54,7 @@ function(_wazo_make_outputs)
   endif()
   _wazo_report_errors()
   _wazo_prepare_outputs()
+  _wazo_prepare_kept()
   _wazo_prepare_outcome()
 endfunction()
 

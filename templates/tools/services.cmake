@@ -2,7 +2,6 @@
 # the Python requirements file of each service.
 set(CMAKE_SOURCE_DIR "@CMAKE_SOURCE_DIR@")
 %foreach(service IN LISTS platform_services)
-%_wazo_get(_WAZO_SERVICE_${service}_DECLARATION declaration)
 %load(service)
-_wazo_tool_service("@service@" "@declaration@" "@service_requirements@")
+_wazo_tool_service("@service@" "@service_declaration@" "@service_requirements@")
 %endforeach()

@@ -30,7 +30,7 @@ RULES = [
     ("argn-in-parse", r"^cmake/wazo/declare/|^cmake/WazoService.cmake$", r"\$\{ARGN\}", "", "it loses semicolons and empty values: PARSE_ARGV"),
     ("current-directory", r"^cmake/wazo/(declare|resolve|render)/", r"\$\{CMAKE_CURRENT_(SOURCE|BINARY)_DIR\}", r"^cmake/wazo/declare/",
      "the finaliser stands in the top directory, a service may not"),
-    ("world", ROOMS, r"file\((READ|STRINGS|GLOB)|\b(EXISTS|IS_DIRECTORY)\b|execute_process|\$ENV\{(?!SOURCE_DATE_EPOCH)", r"/render/(write|prepare|compile)\.cmake$",
+    ("world", ROOMS, r"file\((READ|STRINGS|GLOB)|\b(EXISTS|IS_DIRECTORY)\b|execute_process|\$ENV\{(?!SOURCE_DATE_EPOCH)", r"/render/(write|prepare|compile|reads|kept|keep)\.cmake$",
      "_wazo_ask() (inputs.cmake), so that the next configuration sees the change"),
     ("raw-in-shell", r"^templates/(?!new/).*(/checks/|/bin/|/control/|\.sh$|/run$|/run-all$)", r'(?<!set -- )(?<!--detach )(?<!=[(])@raw:(?!public_url@|gateway@)\w+@', "",
      "what stands in a script must be quoted for it: @value@"),

@@ -1,58 +1,4 @@
-# Every generated file and its content.
-function(contents out)
-  execute_process(COMMAND find "${build}/wazo" -type f -exec sha256sum {} + COMMAND sort OUTPUT_VARIABLE text)
-  set(${out} "${text}" PARENT_SCOPE)
-endfunction()
-
-# Whether anything was rendered is seen by the note of the outcome, which is written last.
-function(note_time out)
-  file(TIMESTAMP "${build}/CMakeFiles/wazo/answers.txt" time "%s.%f")
-  set(${out} "${time}" PARENT_SCOPE)
-endfunction()
-
-function(expect_anew expected before what)
-  note_time(after)
-  set(anew ON)
-  if(before STREQUAL after)
-    set(anew OFF)
-  endif()
-  compare("${what}: rendered anew" ${expected} ${anew})
-endfunction()
-
-function(configure_again expected_anew what)
-  note_time(before)
-  configure(${ARGN})
-  compare("${what}: exit code" 0 "${result}")
-  expect_anew(${expected_anew} "${before}" "${what}")
-endfunction()
-
-# After a change of something that counts, all is as a first configuration makes it, and then stays.
-function(expect_noticed what)
-  contents(before)
-  configure_again(ON "${what}" ${ARGN})
-  contents(after)
-  if(before STREQUAL after AND NOT what MATCHES "^a generated file")
-    fail("${what} changed nothing that is generated")
-  endif()
-  file(REMOVE "${build}/CMakeFiles/wazo/answers.txt")
-  configure()
-  contents(first)
-  compare("${what}, against a first configuration" "${first}" "${after}")
-  configure_again(OFF "${what}, and nothing more")
-endfunction()
-
-# The build itself configures again, and then no more.
-function(expect_build_notices what)
-  foreach(expected ON OFF)
-    note_time(before)
-    execute_process(COMMAND "${CMAKE_COMMAND}" --build "${build}" OUTPUT_QUIET COMMAND_ERROR_IS_FATAL ANY)
-    expect_anew(${expected} "${before}" "a build after ${what}")
-  endforeach()
-endfunction()
-
-function(change file text)
-  file(WRITE "${source}/${file}" "${text}")
-endfunction()
+include("${CMAKE_CURRENT_LIST_DIR}/../harness/changes.cmake")
 
 configure_again(OFF "nothing")
 
@@ -109,7 +55,7 @@ expect_noticed("a generated file that was removed")
 # Ninja has the same to go by, whether or not anything was rendered; the module's own notes aside.
 function(read_rules out)
   file(STRINGS "${build}/build.ninja" rules REGEX "RERUN_CMAKE|CMakeFiles/wazo/packages")
-  string(REGEX REPLACE "[^ ]*/wazo/(templates/[^ ]*|outcome.cmake) ?" "" rules "${rules}")
+  string(REGEX REPLACE "[^ ]*/wazo/(templates/[^ ]*|outcome.cmake|rendered.cmake) ?" "" rules "${rules}")
   string(REPLACE ";" "\n" rules "${rules}")
   set(${out} "${rules}" PARENT_SCOPE)
 endfunction()

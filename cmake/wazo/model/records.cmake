@@ -1,7 +1,8 @@
 # Records: an id with a value for each field of its kind (fields.cmake), as properties.
 include_guard(GLOBAL)
 
-# Stores the caller's variables <prefix><field> as the record <id>.
+# Stores the caller's variables <prefix><field> as the record <id>. What all records of an owner say, the part of the id before the first "@" or "/", is one text
+# besides (_WAZO_RECORDS_OF <owner>), from which the room "render" sees what has changed.
 function(_wazo_store_record _record _id _prefix)
   if(NOT COMMAND _wazo_store_${_record}_${_prefix})
     _wazo_compile_store(${_record} "${_prefix}")
@@ -17,11 +18,15 @@ function(_wazo_compile_store record prefix)
   list(TRANSFORM variables PREPEND "${prefix}")
   list(JOIN variables " AND DEFINED " all_defined)
   set(code "")
+  set(text "")
+  string(ASCII 30 end)
   foreach(field variable IN ZIP_LISTS fields variables)
     string(APPEND code "set_property(GLOBAL PROPERTY \"_WAZO_RECORD \${_id} ${field}\" \"\${${variable}}\")\n")
+    string(APPEND text "${record}_${field} \${_id} \${${variable}}${end}")
   endforeach()
   cmake_language(EVAL CODE "function(_wazo_store_${record}_${prefix} _id)\nif(NOT (DEFINED ${all_defined}))\n"
-                 "_wazo_miss_field(${record} \"\${_id}\" ${variables})\nendif()\n${code}endfunction()")
+                 "_wazo_miss_field(${record} \"\${_id}\" ${variables})\nendif()\n${code}string(REGEX REPLACE \"[@/].*\" \"\" _owner \"\${_id}\")\n"
+                 "set_property(GLOBAL APPEND_STRING PROPERTY \"_WAZO_RECORDS_OF \${_owner}\" \"${text}\")\nendfunction()")
 endfunction()
 
 function(_wazo_miss_field _record _id)

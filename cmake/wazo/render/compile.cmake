@@ -17,6 +17,7 @@ function(_wazo_compile_template file path id)
   set(compiled "${CMAKE_BINARY_DIR}/CMakeFiles/wazo/templates/${id}.cmake")
   _wazo_compiler_version(compiler)
   string(SHA256 key "${compiler} ${path} ${file}\n${text}")
+  set_property(GLOBAL PROPERTY _WAZO_KEY_OF_${id} ${key})
   _wazo_find_compiled(same)
   if(same)
     include("${compiled}")
@@ -29,6 +30,7 @@ function(_wazo_compile_template file path id)
   if(path MATCHES "^(root|control|include)/|@(name|instance|package)@")
     set(of_service ON)
   endif()
+  _wazo_find_reads()
   foreach(empty when blocks constants prelude plain escaped)
     set(${empty} "")
   endforeach()
@@ -105,8 +107,10 @@ function(_wazo_compiler_version out)
   _wazo_get(_WAZO_COMPILER_VERSION version)
   if(NOT version)
     file(GLOB parts "${CMAKE_CURRENT_FUNCTION_LIST_DIR}/*.cmake")
-    foreach(part IN LISTS parts ITEMS "${CMAKE_CURRENT_FUNCTION_LIST_DIR}/../common/lines.cmake" "${CMAKE_CURRENT_FUNCTION_LIST_DIR}/../model/fields.cmake"
-                                      "${CMAKE_CURRENT_FUNCTION_LIST_DIR}/../model/records.cmake")
+    foreach(part common/lines common/inputs model/fields model/records model/project)
+      list(APPEND parts "${CMAKE_CURRENT_FUNCTION_LIST_DIR}/../${part}.cmake")
+    endforeach()
+    foreach(part IN LISTS parts)
       file(SHA256 "${part}" hash)
       string(APPEND version "${hash}")
     endforeach()
@@ -139,9 +143,13 @@ function(_wazo_define_template)
     set(wanted "${when}")
     string(PREPEND begin "if(NOT (${when}))\n  set(\${_out}_wanted OFF PARENT_SCOPE)\n  return()\nendif()\n")
   endif()
-  string(CONCAT compiled_text "# ${key}\n# Compiled from ${file}\nfunction(_wazo_when_${id} _out)\n  set(\${_out} OFF PARENT_SCOPE)\n  if(${wanted})\n"
-                "    set(\${_out} ON PARENT_SCOPE)\n  endif()\nendfunction()\nfunction(_wazo_render_${id} _out)\n${begin}${prelude}${body}"
-                "set(\${_out} \"${rendered}\${_text}\" PARENT_SCOPE)\nset(\${_out}_wanted ON PARENT_SCOPE)\nendfunction()\n")
+  string(
+    CONCAT
+      compiled_text
+      "# ${key}\n# Compiled from ${file}\nset_property(GLOBAL PROPERTY _WAZO_READS_OF_${id} \"${reads}\")\n"
+      "set_property(GLOBAL PROPERTY _WAZO_READS_OF_PARTS_OF_${id} \"${reads_of_parts}\")\nfunction(_wazo_when_${id} _out)\n  set(\${_out} OFF PARENT_SCOPE)\n  if(${wanted})\n"
+      "    set(\${_out} ON PARENT_SCOPE)\n  endif()\nendfunction()\nfunction(_wazo_render_${id} _out)\n${begin}${prelude}${body}"
+      "set(\${_out} \"${rendered}\${_text}\" PARENT_SCOPE)\nset(\${_out}_wanted ON PARENT_SCOPE)\nendfunction()\n")
   _wazo_restore("${compiled_text}" compiled_text)
   file(CONFIGURE OUTPUT "${compiled}" CONTENT "@compiled_text@" @ONLY)
   include("${compiled}")

@@ -7,12 +7,26 @@ function(_wazo_output owner path text)
   set_property(GLOBAL APPEND PROPERTY "_WAZO_OUTPUTS_OF ${owner}" "${path}")
 endfunction()
 
-# Registers a copy of a file.
+# Registers outputs that stay.
+function(_wazo_keep_outputs owner paths)
+  set_property(GLOBAL APPEND PROPERTY "_WAZO_OUTPUTS_OF ${owner}" ${paths})
+  set_property(GLOBAL APPEND PROPERTY _WAZO_OUTPUTS_KEPT ${paths})
+endfunction()
+
+# Registers a copy of a file. is_kept of the caller says that it stays, where its content is that of the last time.
 function(_wazo_output_copy owner path source)
-  _wazo_output(${owner} "${path}" "")
-  _wazo_ask(content "${source}" unused)
-  set_property(GLOBAL PROPERTY "_WAZO_OUTPUT_COPY ${path}" "${source}")
-  set_property(GLOBAL APPEND PROPERTY _WAZO_OUTPUTS_APART "${path}")
+  _wazo_ask(content "${source}" hash)
+  _wazo_is_private("${source}" private)
+  set(copy "${hash}${private}|${path}")
+  set_property(GLOBAL APPEND PROPERTY "_WAZO_COPIES_OF ${owner}" "${copy}")
+  _wazo_get("_WAZO_FORMER_COPIES ${owner}" former)
+  if(is_kept AND copy IN_LIST former)
+    _wazo_keep_outputs(${owner} "${path}")
+  else()
+    _wazo_output(${owner} "${path}" "")
+    set_property(GLOBAL PROPERTY "_WAZO_OUTPUT_COPY ${path}" "${source}")
+    set_property(GLOBAL APPEND PROPERTY _WAZO_OUTPUTS_APART "${path}")
+  endif()
 endfunction()
 
 # Says of an output that only its owner may read it.

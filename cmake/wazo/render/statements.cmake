@@ -69,6 +69,15 @@ function(_wazo_compile_load)
     endif()
   endforeach()
   _wazo_load_code(${kind} ${kind}_ "${wanted}" statement)
+  if(of_service AND NOT kind MATCHES "^(service|backing)$")
+    # Whose it is shows its name; ports and processes are of all instances of a service.
+    set(owner instance)
+    if(kind MATCHES "^p")
+      set(owner belongs_to)
+    endif()
+    string(PREPEND statement "string(FIND \"\${${kind}}\" \"\${${owner}}/\" _at)\nif(_at)\n"
+           "  set_property(GLOBAL PROPERTY _WAZO_LOOKS_ELSEWHERE_${id} ON)\nendif()\n")
+  endif()
   return(PROPAGATE statement)
 endfunction()
 
