@@ -13,7 +13,8 @@ function(fail)
 endfunction()
 
 function(prepare_source)
-  file(REMOVE_RECURSE "${WORK}")
+  # file(REMOVE_RECURSE) leaves files with a backslash in their name.
+  execute_process(COMMAND rm -rf "${WORK}" COMMAND_ERROR_IS_FATAL ANY)
   file(COPY "${harness}/project/" DESTINATION "${source}")
   file(COPY "${harness}/program" "${CASE}.cmake" DESTINATION "${source}")
   if(IS_DIRECTORY "${CASE}")
