@@ -35,9 +35,10 @@ endfunction()
 # The first one is the default.
 _wazo_style(wazo NAMES wazo- PATHS /api/ DOMAIN wazo.community CONFIG config.yml CONF_D read RESTART on-failure PAUSE 5 LIMIT ON WATCH telephony PORT 443 BASE
             9486 LOCATIONS /etc/nginx/locations/https-available/<name> /etc/nginx/locations/https-enabled/<name> LISTED ON)
-_wazo_style(opentera NAMES opentera- PATHS / DOMAIN opentera.community CONFIG <name>.json SECTIONS Service Backend Redis Database CONF_D none RESTART always
-            PAUSE 10 LIMIT OFF WATCH opentera PORT 40075 BASE 4100 UNIT opentera.service TOOLS curl jq
-            LOCATIONS /etc/nginx/opentera/available/<name>.conf /etc/nginx/opentera/<name>.conf KEYED ON PORTS 5000)
+_wazo_style(
+  opentera NAMES opentera- PATHS / DOMAIN opentera.community CONFIG <name>.json SECTIONS Service Backend Redis Database CONF_D none RESTART always PAUSE 10
+  LIMIT OFF WATCH opentera PORT 40075 BASE 4100 UNIT opentera.service TOOLS curl jq LOCATIONS /etc/nginx/opentera/available/<name>.conf
+  /etc/nginx/opentera/<name>.conf KEYED ON PORTS 5000)
 
 # The style that matches the prefix of a name; otherwise the first one.
 function(_wazo_style_of_name name out)
