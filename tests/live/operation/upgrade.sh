@@ -5,7 +5,8 @@
 
 upgrade_of_the_platform() {
   put_wazo_service
-  machine_shell 'echo kept >/var/lib/wazo-notes/kept; echo "GREETING=kept" >>/etc/default/wazo-notes; echo "greeting: kept" >/etc/wazo-notes/config.yml'
+  machine_run runuser -u wazo-notes -- sh -c 'echo kept >/var/lib/wazo-notes/kept'
+  machine_shell 'echo "GREETING=kept" >>/etc/default/wazo-notes; echo "greeting: kept" >/etc/wazo-notes/config.yml'
   check 'stopped and disabled by the platform, the service is down' down_by_the_platform
   check 'an upgrade leaves it down' upgrade_leaves_it_down
   check 'enabled and started by the platform, it is up and its database is migrated' up_by_the_platform
