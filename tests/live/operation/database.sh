@@ -12,7 +12,7 @@ database_at_install() {
   check 'when PostgreSQL is there, the service starts by itself' machine_until 40 'systemctl is-active wazo-notes'
   check 'its database is its own' is wazo-notes as_postgres "SELECT pg_get_userbyid(datdba) FROM pg_database WHERE datname = 'wazo_notes'"
   check 'its database is migrated, as its user, and it reads it' is 1 answers 9701 /rows
-  check 'the journal has what the migration said' machine_shell 'journalctl -q -b -u wazo-notes | grep "migrates as wazo-notes to version 1.0.0"'
+  check 'the journal has what the migration said' machine_until 10 'journalctl -q -b -t wazo-notes | grep "migrates as wazo-notes to version 1.0.0"'
   check 'a start that needs no migration has none' no_second_migration
   check 'its password is there, for root alone' is '600 root' machine_run stat -c '%a %U' /etc/credstore/wazo-notes.postgresql
   check 'and is that of the role' password_is_right
@@ -47,9 +47,9 @@ database_through_upgrades() {
   check 'an upgrade migrates once' upgrade_migrates
   check 'an upgrade whose migration fails leaves dpkg content' install 3.0.0 wazo-notes
   check 'the service does not start' refused machine_run systemctl is-active wazo-notes
-  check 'the journal says why' machine_shell 'journalctl -q -b -u wazo-notes | grep "function no_such_function() does not exist"'
+  check 'the journal says why' machine_until 10 'journalctl -q -b -t wazo-notes | grep "function no_such_function() does not exist"'
   check 'so does its log' machine_shell 'grep "its database cannot be migrated" /var/log/wazo-notes.log'
-  check 'it is tried again' machine_until 30 'test "$(journalctl -q -b -u wazo-notes | grep -c "no_such_function() does not exist")" -gt 1'
+  check 'it is tried again' machine_until 30 'test "$(journalctl -q -b -t wazo-notes | grep -c "no_such_function() does not exist")" -gt 1'
   machine_shell 'echo "SELECT 1" >/usr/share/wazo-notes/schema.sql'
   check 'and starts when the cause is mended' machine_until 40 'systemctl is-active wazo-notes'
   check 'a database of the same name stays as it is' database_that_is_there
