@@ -17,16 +17,19 @@ baked() {
   check 'a newer docker accepts the stack without a word' silently_accepted
   check 'images are built of the packages' lab_quietly "$compose" build
   check 'everything starts' lab_quietly "$compose" up -d
-  check 'everything is well' eventually 120 all_well 6
-  check 'an order goes through HTTPS and gRPC to Redis and PostgreSQL' first_order
+  check 'everything is well' eventually 120 all_well 7
+  check 'an order goes through HTTPS and gRPC to Redis, PostgreSQL and RabbitMQ' first_order
   check 'its letter goes out' eventually 20 delivered 'Order 1: rye'
   check 'PostgreSQL is the declared one' is_postgres_17
   check 'Redis asks for a password' asks_for_a_password
+  check 'RabbitMQ asks for a password' refused broker_takes guest
+  check 'and takes its own' broker_takes "$(<secrets/rabbitmq-password)"
   check 'no password is to be seen from outside' hidden
   check 'the mailer has a way out of its internal network' reaches_out letters
-  check 'who is on such a network alone has none' refused reaches_out redis
+  check 'who is on such a network alone has none' refused reaches_out rabbitmq
   check 'no program is root or has a capability' unprivileged shopfront orders stock letters
   baked_accidents
+  baked_changes
   check 'everything goes, with its data' lab_quietly "$compose" down -v
   mail_stops
   kill "$other_host"
@@ -57,13 +60,38 @@ in_other_host() { # CMD…
 baked_accidents() {
   local container
   mail_stops
-  for container in shopfront orders stock letters postgres redis nginx; do
+  for container in shopfront orders stock letters postgres redis rabbitmq nginx; do
     check "$container, killed, comes back" comes_back "$container"
     check 'and the next order is taken' eventually 60 ordered_again
   done
   check 'no letter went out meanwhile' refused delivered_all
   mail_starts
   check 'all letters have waited for the mail server' eventually 60 delivered_all
+}
+
+# By the commands of the first time.
+baked_changes() {
+  check 'changed passwords come with the next up' changed_passwords
+  check 'and the next order is taken' eventually 60 ordered_again
+  check 'an added service does, too' added
+  check 'and has its database' eventually 60 has_diary
+}
+
+changed_passwords() {
+  openssl rand -hex 24 >secrets/redis-password
+  openssl rand -hex 24 >secrets/orders-postgresql
+  lab_quietly cmake --build "$build" --target wazo-secrets
+  lab_quietly "$compose" up -d
+}
+
+added() {
+  lab_quietly cmake -DDIARY=ON "$build"
+  lab_quietly cmake --build "$build" --target packages wazo-certificates wazo-secrets
+  lab_quietly "$compose" up --build -d
+}
+
+has_diary() {
+  [ "$(inside postgres psql -U postgres -Atc 'SELECT count(*) > 0 FROM starts' diary)" = t ]
 }
 
 order() {
@@ -103,6 +131,10 @@ delivered_all() {
   while read -r number; do
     delivered "Order $number: rye" || return 1
   done <"$work/orders"
+}
+
+broker_takes() { # PASSWORD
+  inside rabbitmq rabbitmqctl authenticate_user guest "$1"
 }
 
 is_postgres_17() {

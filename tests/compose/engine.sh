@@ -45,15 +45,15 @@ engine_await() {
 engine_images() {
   engine_import bookworm container debian:bookworm-slim
   engine_import bookworm databases databases
-  engine_variant databases postgres:15 'ENTRYPOINT ["postgres-entrypoint"]' 'CMD []'
+  engine_variant databases postgres:15 'ENTRYPOINT ["postgres-entrypoint"]' 'CMD ["postgres"]'
   engine_variant databases redis:7 'ENTRYPOINT ["redis-entrypoint"]' 'WORKDIR /data'
-  engine_variant databases rabbitmq:3 'ENTRYPOINT ["rabbitmq-entrypoint"]'
+  engine_variant databases rabbitmq:3 'ENTRYPOINT ["rabbitmq-entrypoint"]' 'ENV HOME=/var/lib/rabbitmq'
 }
 
 # Debian 13's PostgreSQL.
 engine_postgres_17() {
   engine_import trixie databases databases:trixie
-  engine_variant databases:trixie postgres:17 'ENTRYPOINT ["postgres-entrypoint"]' 'CMD []'
+  engine_variant databases:trixie postgres:17 'ENTRYPOINT ["postgres-entrypoint"]' 'CMD ["postgres"]'
 }
 
 engine_import() { # SUITE KIND NAME

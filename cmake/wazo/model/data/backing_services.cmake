@@ -58,6 +58,11 @@ _wazo_backing_container(
   SIGINT
   PASSWORD
   own
+  # The image itself runs the file on a new volume only. A server that is only being set up has no port yet.
+  COMMAND
+  sh
+  -c
+  "sh /docker-entrypoint-initdb.d/databases.sh wait & exec docker-entrypoint.sh postgres"
   HEALTH
   pg_isready
   --quiet

@@ -1,4 +1,4 @@
-"""Sends letters, which wait in Redis until the mail server has taken them."""
+"""Sends letters, which wait until the mail server has taken them."""
 
 import email.message
 import json
@@ -6,7 +6,7 @@ import os
 import smtplib
 import time
 
-from shared import queue
+from shared import letters
 
 
 def send(letter):
@@ -19,15 +19,16 @@ def send(letter):
         server.send_message(message)
 
 
-def send_all(store):
-    while letter := store.lindex("letters", 0):
+def send_all():
+    queue = letters.queue()
+    for method, _, letter in queue.consume("letters"):
         send(json.loads(letter))
-        store.lpop("letters")
+        queue.basic_ack(method.delivery_tag)
 
 
 while True:
     try:
-        send_all(queue.connect())
+        send_all()
     except Exception as error:  # whatever it is, the letter is still there
         print(f"later: {error}")
     time.sleep(0.5)

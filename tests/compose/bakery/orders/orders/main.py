@@ -1,12 +1,12 @@
 import json
 
+import pika
 import psycopg2
-from shared import queue, rpc
+from shared import letters, rpc
 
 import wazo_service
 
 stock = rpc.Service("stock", wazo_service.stock_host(), wazo_service.stock_port())
-store = queue.connect()
 
 
 def database():
@@ -20,13 +20,19 @@ def database():
     )
 
 
+def write(letter):
+    queue = letters.queue()
+    queue.basic_publish("", "letters", letter, pika.BasicProperties(delivery_mode=pika.DeliveryMode.Persistent))
+    queue.connection.close()
+
+
 def order(bread, customer):
     left = stock.take(bread=bread)["left"]
     with database() as connection, connection.cursor() as cursor:
         cursor.execute("CREATE TABLE IF NOT EXISTS orders (number serial PRIMARY KEY, bread text, customer text)")
         cursor.execute("INSERT INTO orders (bread, customer) VALUES (%s, %s) RETURNING number", (bread, customer))
         number = cursor.fetchone()[0]
-    store.rpush("letters", json.dumps({"to": customer, "text": f"Order {number}: {bread}"}))
+    write(json.dumps({"to": customer, "text": f"Order {number}: {bread}"}))
     return {"number": number, "left": left}
 
 

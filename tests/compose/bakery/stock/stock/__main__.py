@@ -1,6 +1,9 @@
-from shared import queue, rpc
+import redis
+from shared import rpc
 
-store = queue.connect()
+import wazo_service
+
+store = redis.Redis(wazo_service.redis_host(), wazo_service.redis_port(), password=wazo_service.secret("redis"))
 
 
 def take(bread):
