@@ -10,7 +10,7 @@ foreach(part files messages text comments calls directives)
 endforeach()
 
 # Pages about one task each, which are whole files.
-set(tasks first-service add-a-route share-a-port-range build-packages run-in-containers join-the-platform upgrade debug)
+set(tasks first-service add-a-route share-a-port-range build-packages run-in-compose run-in-a-swarm run-on-kubernetes join-the-platform upgrade debug)
 set(pages cmake-wazo-service wazo-service-contract wazo-service-containers wazo-service-release wazo-service-templates wazo-service-messages wazo-new-service)
 set(cmake-wazo-service WazoService.cmake wazo/model/types.cmake wazo/resolve/folders.cmake wazo/resolve/port_file.cmake wazo/model/data/backing_services.cmake
                        wazo/model/data/known_services.cmake wazo/model/data/checklist.cmake wazo/finish.cmake)

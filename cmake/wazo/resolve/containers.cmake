@@ -13,19 +13,12 @@ container gets it from ``wazo/compose/env/<name>.env``.
 A container is on a network for each kind of neighbour: the gateway, calls between services, and each backing service. Networks of backing services
 are internal; ``LISTEN`` beyond loopback and ``NEEDS internet`` add a network with access to the outside. A port is published at the ``LISTEN`` address.
 
-Compose
-^^^^^^^
+Settings
+^^^^^^^^
 
-From the first command to an upgrade, with docker-compose 1.29 or Compose 2:
-
-.. code-block:: sh
-
-  cmake --build build --target packages wazo-certificates wazo-secrets
-  cd build/wazo/compose
-  docker compose up --build --detach
-
-The second and the third target also write ``.env``, which names the project, so that several platforms can share one engine, and records hashes of
-certificates and secrets: ``up`` recreates the containers whose files have changed. Your own settings in ``.env`` are kept:
+The targets :target:`wazo-certificates` and :target:`wazo-secrets` also write ``wazo/compose/.env``, which names the project, so that several platforms can share one
+engine, and records hashes of certificates and secrets: ``docker compose up`` recreates the containers whose files have changed. Your own settings in ``.env`` are
+kept:
 
 ``WAZO_REGISTRY``
   A prefix of all image names, with a trailing slash.
@@ -34,37 +27,24 @@ certificates and secrets: ``up`` recreates the containers whose files have chang
 ``WAZO_BASE_IMAGE``
   The base image, instead of this Debian release's.
 ``WAZO_POSTGRES_IMAGE``, ``WAZO_REDIS_IMAGE``, ``WAZO_RABBITMQ_IMAGE``, ``WAZO_CONSUL_IMAGE``
-  Images of backing services. A new major version of PostgreSQL does not migrate the data by itself.
+  Images of backing services, instead of those of ``wazo_platform(IMAGES)``. A new major version of PostgreSQL does not migrate the data by itself.
 ``WAZO_PUBLISHED_ADDRESS``
   The address at which all ports are published, instead of each service's ``LISTEN``; for a second platform, for instance, 127.0.0.2.
 ``WAZO_GATEWAY_PORT``
   The gateway's port, instead of 8443.
 
-To upgrade, repeat the three commands. Put an installation's changes to services into a ``docker-compose.override.yml`` beside the file. A certificate is
-renewed 30 days before it expires when :target:`wazo-certificates` is built; run that and ``up --detach`` from a timer. Put your own certificate, for instance
-one of a public authority for the gateway, into ``wazo/certificates/nginx.crt`` and ``nginx.key``; it is never replaced.
+``WAZO_DATA_NODE``
+  In a swarm, the constraint of nodes for services with volumes.
 
-If PostgreSQL already has its data, create the role and database of an added service, and apply a changed password, with:
+Put an installation's changes to services into a ``docker-compose.override.yml`` beside the file.
 
-.. code-block:: sh
+Certificates
+^^^^^^^^^^^^
 
-  docker compose exec postgres sh /docker-entrypoint-initdb.d/databases.sh
-
-RabbitMQ's user is ``guest``. Its password is set when its volume is new; later, change it with ``rabbitmqctl change_password``.
-
-Swarm
-^^^^^
-
-Build the images as above, with ``WAZO_REGISTRY`` in ``.env``, and push them. Then, the first time and for each upgrade:
-
-.. code-block:: sh
-
-  set -a && . ./.env
-  docker stack deploy --prune --compose-file docker-stack.yml "$COMPOSE_PROJECT_NAME"
-
-The names of secrets and configs end with a hash of their content, so new certificates and passwords are deployed like everything else; ``docker secret rm``
-removes old ones. Services with volumes run on the nodes that match ``WAZO_DATA_NODE``, a constraint such as ``node.hostname==storage``; without it, on a
-manager. Only the gateway's port is published, on the nodes that run the gateway.
+:target:`wazo-certificates` issues them, with a CA of the build tree's own, into ``wazo/certificates``: for the gateway, for each service with ``TLS``, and for each
+service that NEEDS one with ``MTLS``, which learns from ``WAZO_TLS_CALLERS`` whom to serve. A certificate is renewed 30 days before it expires when the target is
+built; :target:`wazo-report` warns of it. Put your own certificate, for instance one of a public authority for the gateway, into ``nginx.crt`` and ``nginx.key`` there; it is
+never replaced.
 
 #]=======================================================================]
 
