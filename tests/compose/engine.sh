@@ -47,7 +47,7 @@ engine_images() {
   engine_import bookworm databases databases
   engine_variant databases postgres:15 'ENTRYPOINT ["postgres-entrypoint"]' 'CMD ["postgres"]'
   engine_variant databases redis:7 'ENTRYPOINT ["redis-entrypoint"]' 'WORKDIR /data'
-  engine_variant databases rabbitmq:3 'ENTRYPOINT ["rabbitmq-entrypoint"]' 'ENV HOME=/var/lib/rabbitmq'
+  engine_variant databases rabbitmq:3 'ENTRYPOINT ["rabbitmq-entrypoint"]' 'ENV HOME=/var/lib/rabbitmq' 'ENV RABBITMQ_LOGS=-'
 }
 
 # Debian 13's PostgreSQL.
