@@ -47,7 +47,13 @@ engine_images() {
   engine_import bookworm databases databases
   engine_variant databases postgres:15 'ENTRYPOINT ["postgres-entrypoint"]' 'CMD ["postgres"]'
   engine_variant databases redis:7 'ENTRYPOINT ["redis-entrypoint"]' 'WORKDIR /data'
-  engine_variant databases rabbitmq:3 'ENTRYPOINT ["rabbitmq-entrypoint"]' 'ENV HOME=/var/lib/rabbitmq' 'ENV RABBITMQ_LOGS=-'
+  # Anybody may write to its folder of logs, as in the official image.
+  printf '%s\n' 'FROM databases' 'RUN chmod 0777 /var/log/rabbitmq' 'ENV HOME=/var/lib/rabbitmq' 'ENV RABBITMQ_LOGS=-' 'ENTRYPOINT ["rabbitmq-entrypoint"]' |
+    DOCKER_BUILDKIT=0 engine_build rabbitmq:3
+}
+
+engine_build() { # NAME
+  docker build --quiet --tag "$1" - >/dev/null
 }
 
 # Debian 13's PostgreSQL.
