@@ -21,8 +21,9 @@ def database():
 
 
 def write(letter):
+    # 2: kept on disk
     queue = letters.queue()
-    queue.basic_publish("", "letters", letter, pika.BasicProperties(delivery_mode=pika.DeliveryMode.Persistent))
+    queue.basic_publish("", "letters", letter, pika.BasicProperties(delivery_mode=2))
     queue.connection.close()
 
 
