@@ -5,7 +5,7 @@
 set -e
 
 # The server that sets up a new volume has no port.
-while [ "${1:-}" = wait ] && ! pg_isready --quiet --host=127.0.0.1; do
+while [ "${1:-}" = wait ] && ! pg_isready --quiet --host=127.0.0.1 --username=postgres; do
     sleep 1
 done
 
