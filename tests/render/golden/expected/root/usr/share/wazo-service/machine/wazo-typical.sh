@@ -773,12 +773,13 @@ reload() { # UNIT…
     [ $# = 0 ] || invoke try-reload-or-restart "$@" || echo "wazo-typical: could not reload all of $*" >&2
 }
 
-# invoke ACTION UNIT…: systemctl. If there is a policy-rc.d, it is asked for each unit, because deb-systemd-invoke takes a denial of one for all.
+# invoke ACTION UNIT…: systemctl, unless policy-rc.d forbids it. If there is a policy-rc.d, it is asked for each unit, because deb-systemd-invoke takes a denial
+# of one for all.
 invoke() {
     verb=$1
     shift
-    if [ ! -x /usr/sbin/policy-rc.d ]; then
-        systemctl --quiet "$verb" "$@"
+    if ! command -v policy-rc.d >/dev/null; then
+        deb-systemd-invoke "$verb" "$@" >/dev/null
         return
     fi
     outcome=0
