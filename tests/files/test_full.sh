@@ -20,12 +20,14 @@ mkdir "$work/source/pages"
 # A picture that no compression makes smaller, the same in each run.
 seq 1 20000 | sha512sum | head -c 128 >"$work/seed"
 for i in $(seq 1 600); do sha512sum <<<"$i $(cat "$work/seed")"; done >"$work/source/pages/picture"
-mkdir "$work/build"
-trap 'umount "$work/build" 2>/dev/null || true' EXIT
+mkdir "$work/build" "$work/templates"
+trap 'umount "$work/build" "$work/templates" 2>/dev/null || true' EXIT
 
+# disk <size> [<folder>]
 disk() {
-  umount "$work/build" 2>/dev/null || true
-  mount -t tmpfs -o "size=$1" tmpfs "$work/build"
+  local folder=${2:-build}
+  umount "$work/$folder" 2>/dev/null || true
+  mount -t tmpfs -o "size=$1" tmpfs "$work/$folder"
 }
 
 outputs() {
@@ -69,3 +71,38 @@ for at in $(seq 1 "${WAZO_FAULTS:-8}"); do
   tried=$((tried + 1))
 done
 echo "sizes tried: $tried"
+
+# No file can be larger than so much: what is cut off then does not depend on how much is left of a disk. CMake's own cache is smaller.
+# refused_and_mended <what> <command>...: it fails, and then all is as on a large disk, in this build tree and in another one that uses the same compiled templates.
+refused_and_mended() {
+  local what=$1
+  shift
+  "$@" cmake -S "$work/source" -B "$work/build" -G Ninja >"$work/output" 2>&1 && fail "nothing is said of $what"
+  grep -q "cannot be written" "$work/output" || fail "$what: $(cat "$work/output")"
+  mount -o remount,size=64m "$work/templates"
+  configure "$work/source" "$work/build"
+  equal "the outputs after $what" "$whole" "$(outputs)"
+  disk 64m
+  configure "$work/source" "$work/build"
+  equal "the outputs of another build tree after $what" "$whole" "$(outputs)"
+}
+
+cut_off() {
+  local kilobytes=$1
+  shift
+  (
+    trap '' XFSZ
+    ulimit -f "$kilobytes"
+    "$@"
+  )
+}
+
+export WAZO_TEMPLATE_CACHE="$work/templates"
+for kilobytes in 16 100; do
+  disk 64m
+  disk 64m templates
+  refused_and_mended "files of $kilobytes kB at most" cut_off "$kilobytes"
+done
+disk 64m
+disk 200k templates
+refused_and_mended "a full disk of compiled templates" env

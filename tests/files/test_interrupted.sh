@@ -37,7 +37,7 @@ include("$module/wazo/common/exchange.cmake")
 _wazo_take_back("$work/build")
 CMAKE
   cmake -P "$work/look.cmake"
-  (cd "$work/build" && find wazo CMakeFiles/wazo/outputs.json CMakeFiles/wazo/outcome.cmake -type f -exec sha256sum {} + | sort -k 2)
+  (cd "$work/build" && find wazo CMakeFiles/wazo/{outputs.json,outcome.cmake,rendered.cmake,kept} -type f -exec sha256sum {} + | sort -k 2)
 }
 
 quietly run -DMORE=ON

@@ -59,9 +59,10 @@ function(_wazo_answer_content path out)
   set(${out} "${hash}" PARENT_SCOPE)
 endfunction()
 
-# A hash of all files below a folder of the module itself, which CMake depends on anyway.
-function(_wazo_answer_module directory out)
-  file(GLOB_RECURSE files "${directory}/*")
+# A hash of all files of the module itself, which CMake depends on anyway.
+function(_wazo_answer_module unused out)
+  cmake_path(SET directory NORMALIZE "${CMAKE_CURRENT_FUNCTION_LIST_DIR}/..")
+  file(GLOB_RECURSE files "${directory}*")
   set(hashes "")
   foreach(file IN LISTS files)
     file(SHA256 "${file}" hash)

@@ -18,7 +18,7 @@ function(_wazo_find_changes)
   set(changed "")
   set(changed_owners "")
   # Everything that files depend on but records and templates.
-  _wazo_ask(module "${module_directory}" module)
+  _wazo_ask(module "" module)
   set(key "${module} ${CMAKE_VERSION} ${CMAKE_SOURCE_DIR} ${CMAKE_BINARY_DIR}")
   set_property(GLOBAL PROPERTY _WAZO_RENDER_KEY "${key}")
   if(EXISTS "${state}")

@@ -47,6 +47,16 @@ function(_wazo_all_outputs out)
   set(${out} "${all}" PARENT_SCOPE)
 endfunction()
 
+# Which files were rendered now and which were kept makes no difference to what is remembered of them.
+function(_wazo_sort_outputs)
+  _wazo_get(_WAZO_INSTANCES instances)
+  foreach(owner IN ITEMS project ${instances})
+    _wazo_get("_WAZO_OUTPUTS_OF ${owner}" paths)
+    list(SORT paths)
+    set_property(GLOBAL PROPERTY "_WAZO_OUTPUTS_OF ${owner}" "${paths}")
+  endforeach()
+endfunction()
+
 # A path has one writer.
 function(_wazo_check_one_writer)
   _wazo_all_outputs(paths)

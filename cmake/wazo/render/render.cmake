@@ -20,6 +20,7 @@ function(_wazo_render)
   endforeach()
   _wazo_build_tree_files()
   _wazo_check_one_writer()
+  _wazo_sort_outputs()
 endfunction()
 
 # The files that exist once, which see all services as a list of records.
