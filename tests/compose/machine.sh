@@ -134,6 +134,9 @@ life_after() {
   check 'and everything comes back' eventually 30 log_in
   check 'a certificate for other names is issued anew' reissued
   check 'the health protocol says when a database is gone' without_redis
+  check 'a stop that comes early ends the accounts' unit_stops_early accounts.service
+  check 'a stop that comes early ends the gateway' unit_stops_early gateway.service
+  check 'a stop that comes early ends the avatars' unit_stops_early avatars.service
   check 'purged, they leave no key behind' machine_shell "dpkg --purge gateway accounts avatars && [ ! -e /etc/wazo-service ] && [ ! -e /etc/credstore ]"
 }
 
@@ -161,7 +164,4 @@ machine_boot
 make_database
 life_as_packages
 life_after
-check 'a stop that comes early ends the accounts' unit_stops_early accounts.service
-check 'a stop that comes early ends the gateway' unit_stops_early gateway.service
-check 'a stop that comes early ends the avatars' unit_stops_early avatars.service
 tap_done

@@ -29,7 +29,7 @@ life_after_an_early_stop() {
 # What the man page says of a program that crashes again and again is what happens: systemd gives up, monit does not, and an administrator need not wait.
 life_after_a_crash_loop() {
   [ "$(fact restart)" != no ] || return 0
-  if [ -n "$(limit_in_words)" ]; then
+  if machine_run grep -q '^StartLimitBurst=' "/usr/lib/systemd/system/$unit"; then
     check 'systemd gives up as the man page says' gives_up_in_words
     check 'once the cause is mended monit starts it' is_started_by_monit
     check 'monit says OK after the crashes' monit_says_ok
@@ -88,9 +88,18 @@ is_started_by_monit() {
   machine_until 90 "systemctl is-active $unit"
 }
 
+# The commands that its section on recovery gives.
+recovery_in_words() {
+  man_page | sed -n '/^[.]SH RECOVERY/,/^[.]SH [^R]/s/^[.]B \(systemctl .*\)/\1/p'
+}
+
+# Only what the man page says can start it, for systemd refuses a start of its own within the limit.
 starts_in_words() {
+  local words
+  words=$(recovery_in_words)
+  echo "the man page says: ${words:?nothing}"
   crash 150
-  machine_until 30 "! systemctl is-active $unit" || return
+  machine_until 30 "systemctl is-failed $unit" || return
   mend
-  machine_shell "$(man_page | sed -n '/^Once the cause/,/^[.]PP/s/^[.]B //p')" && machine_run systemctl is-active "$unit"
+  machine_shell "$words" && machine_run systemctl is-active "$unit"
 }
