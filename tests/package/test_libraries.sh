@@ -48,3 +48,18 @@ sed -i 's/NAME;/NAME " has changed";/' "$work/source/program.cpp"
 asked 0 "of changed programs that need the same"
 echo 'namespace { const auto flushed = std::cout.flush().good(); }' >>"$work/source/program.cpp"
 asked 1 "of changed programs that need something else"
+
+# What a full disk has cut off would be an answer for good.
+if [ "$(id -u)" = 0 ]; then
+  answers=$work/build/CMakeFiles/wazo/libraries
+  trap 'umount "$answers" 2>/dev/null || true' EXIT
+  mount -t tmpfs -o size=4k tmpfs "$answers"
+  head -c 4096 /dev/zero >"$answers/full"
+  rm "$work/build"/*.deb
+  (cd "$work/build" && refused "cannot be written (it is incomplete)" cpack -G DEB)
+  rm "$answers/full"
+  mount -o remount,size=1m "$answers"
+  pack "$work/build"
+  libraries=$(cd "$work/alone" && dpkg-shlibdeps --ignore-missing-info -O "-e$work/build/wazo-other" 2>/dev/null | sed 's/^shlibs:[A-Za-z-]*=//')
+  field "$work/build"/wazo-other_1.0.0-1_*.deb Depends | grep -q "^$libraries, systemd" || fail "wazo-other depends not on $libraries after a full disk"
+fi

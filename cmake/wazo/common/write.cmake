@@ -1,35 +1,21 @@
 # The only writer. A file is prepared beside CMake's own files, checked for completeness, and renamed once all files are ready (common/exchange.cmake): an
 # output is the last good one or the new one. Unchanged files keep their time stamps.
 include_guard(GLOBAL)
+include("${CMAKE_CURRENT_LIST_DIR}/whole.cmake")
 
-# Writes a file of the module's own, at once; outputs are prepared (prepare.cmake). The path has the former text until all of the new one is written; a file whose
-# content would not differ stays as it is. Several build trees may write the same file.
+# Writes a file of the module's own, at once; outputs are prepared (prepare.cmake).
 function(_wazo_write path text)
-  set(present "")
-  if(EXISTS "${path}")
-    file(READ "${path}" present)
-  endif()
-  if(NOT EXISTS "${path}" OR NOT "${present}" STREQUAL "${text}")
-    string(RANDOM LENGTH 12 suffix)
-    _wazo_write_aside("${path}.${suffix}" "${text}")
-    file(RENAME "${path}.${suffix}" "${path}" RESULT result)
-    if(NOT result STREQUAL "0")
-      file(REMOVE "${path}.${suffix}")
-      _wazo_refuse_to_write("${path}" "${result}")
-    endif()
+  _wazo_write_whole("${path}" "${text}" problem)
+  if(NOT problem STREQUAL "")
+    _wazo_refuse_to_write("${path}" "${problem}")
   endif()
 endfunction()
 
-# Writes a file that nobody reads before it is renamed. The text goes in by reference, so nothing in it is replaced.
-function(_wazo_write_aside path text)
-  file(CONFIGURE OUTPUT "${path}" CONTENT "@text@" @ONLY)
-  # CMake does not report a full disk.
-  if(EXISTS "${path}")
-    file(READ "${path}" written)
-  endif()
-  if(NOT EXISTS "${path}" OR NOT "${written}" STREQUAL "${text}")
-    file(REMOVE "${path}")
-    _wazo_refuse_to_write("${path}" "it is incomplete")
+# Writes a file that is to be renamed.
+function(_wazo_write_next path text)
+  _wazo_write_aside("${path}" "${text}" problem)
+  if(NOT problem STREQUAL "")
+    _wazo_refuse_to_write("${path}" "${problem}")
   endif()
 endfunction()
 
@@ -72,7 +58,7 @@ function(_wazo_compressed hash text source out)
     _wazo_exchange_folder("${CMAKE_BINARY_DIR}" folder)
     set(plain "${folder}/next/plain")
     if(source STREQUAL "")
-      _wazo_write_aside("${plain}" "${text}")
+      _wazo_write_next("${plain}" "${text}")
     else()
       _wazo_copy("${source}" ${hash} "${plain}")
     endif()

@@ -1,5 +1,6 @@
 # The packages of the libraries that ELF files need. To ask dpkg-shlibdeps is the slowest step of all. So what it says of a file is kept by the file's content,
 # and by all that it looks at in a file, which many files have in common. What is installed counts as well: an older answer is none.
+include("${CMAKE_CURRENT_LIST_DIR}/../../common/whole.cmake")
 
 # Sets libraries_of_<component> of the caller: the Debian relations.
 function(wazo_find_libraries stages elf_files)
@@ -35,6 +36,14 @@ function(wazo_answer question out)
   set(${out} "${WAZO_BUILD_DIRECTORY}/CMakeFiles/wazo/libraries/${name}" PARENT_SCOPE)
 endfunction()
 
+# An answer that is there is never asked for again.
+function(wazo_keep_answer file text)
+  _wazo_write_whole("${file}" "${text}" problem)
+  if(NOT problem STREQUAL "")
+    message(FATAL_ERROR "WazoService: ${file} cannot be written (${problem}): check the free disk space and the permissions")
+  endif()
+endfunction()
+
 # Writes the files answer_of_<file> of the caller. One question is asked once, the questions side by side.
 function(wazo_ask_for_libraries stages installed files)
   wazo_describe_needs("${stages}" "${files}")
@@ -51,7 +60,8 @@ function(wazo_ask_for_libraries stages installed files)
     wazo_run_shlibdeps("${examples}" "${asked}")
   endif()
   foreach(file IN LISTS files)
-    file(COPY_FILE "${shared_answer_of_${file}}" "${answer_of_${file}}")
+    file(READ "${shared_answer_of_${file}}" text)
+    wazo_keep_answer("${answer_of_${file}}" "${text}")
   endforeach()
 endfunction()
 
@@ -108,6 +118,6 @@ function(wazo_run_shlibdeps files answers)
     string(REGEX REPLACE "^(.*\n)?shlibs:[A-Za-z-]+=([^\n]*)\n?$" "\\2" text "${text}")
     # Libraries for cross compilers name their architecture, which is that of the package.
     string(REGEX REPLACE ":[a-z0-9]+ [(]" " (" text "${text}")
-    file(CONFIGURE OUTPUT "${answer}" CONTENT "@text@" @ONLY)
+    wazo_keep_answer("${answer}" "${text}")
   endforeach()
 endfunction()

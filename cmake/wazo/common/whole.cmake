@@ -1,0 +1,39 @@
+# Files that are there completely or not at all, for the configuration and for scripts.
+include_guard(GLOBAL)
+
+# Writes a file. The path has the former text until all of the new one is written; a file whose content would not differ stays as it is. Several processes may
+# write the same file. problem is empty, or says why the file is as before.
+function(_wazo_write_whole path text out_problem)
+  set(problem "")
+  set(present "")
+  if(EXISTS "${path}")
+    file(READ "${path}" present)
+  endif()
+  if(NOT EXISTS "${path}" OR NOT "${present}" STREQUAL "${text}")
+    string(RANDOM LENGTH 12 suffix)
+    _wazo_write_aside("${path}.${suffix}" "${text}" problem)
+    if(problem STREQUAL "")
+      file(RENAME "${path}.${suffix}" "${path}" RESULT result)
+      if(NOT result STREQUAL "0")
+        file(REMOVE "${path}.${suffix}")
+        set(problem "${result}")
+      endif()
+    endif()
+  endif()
+  set(${out_problem} "${problem}" PARENT_SCOPE)
+endfunction()
+
+# Writes a file that nobody reads before it is renamed. The text goes in by reference, so nothing in it is replaced.
+function(_wazo_write_aside path text out_problem)
+  set(problem "")
+  file(CONFIGURE OUTPUT "${path}" CONTENT "@text@" @ONLY)
+  # CMake does not report a full disk.
+  if(EXISTS "${path}")
+    file(READ "${path}" written)
+  endif()
+  if(NOT EXISTS "${path}" OR NOT "${written}" STREQUAL "${text}")
+    file(REMOVE "${path}")
+    set(problem "it is incomplete")
+  endif()
+  set(${out_problem} "${problem}" PARENT_SCOPE)
+endfunction()
