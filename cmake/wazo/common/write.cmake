@@ -5,17 +5,17 @@ include("${CMAKE_CURRENT_LIST_DIR}/whole.cmake")
 
 # Writes a file of the module's own, at once; outputs are prepared (prepare.cmake).
 function(_wazo_write path text)
-  _wazo_write_whole("${path}" "${text}" problem)
-  if(NOT problem STREQUAL "")
-    _wazo_refuse_to_write("${path}" "${problem}")
+  _wazo_write_whole("${path}" "${text}" reason)
+  if(NOT reason STREQUAL "")
+    _wazo_refuse_to_write("${path}" "${reason}")
   endif()
 endfunction()
 
 # Writes a file that is to be renamed.
 function(_wazo_write_next path text)
-  _wazo_write_aside("${path}" "${text}" problem)
-  if(NOT problem STREQUAL "")
-    _wazo_refuse_to_write("${path}" "${problem}")
+  _wazo_write_aside("${path}" "${text}" reason)
+  if(NOT reason STREQUAL "")
+    _wazo_refuse_to_write("${path}" "${reason}")
   endif()
 endfunction()
 
