@@ -26,7 +26,7 @@ make_service() { # NAME KIND [STYLE]
   cmake "-DNAME=$1" "-DKIND=$2" ${3:+"-DSTYLE=$3"} "-DDESTINATION=$folder" -P "$generator" >"$log" 2>&1 || show "$log"
   grep -qF "cmake --workflow --preset package" "$log" || show "$log"
   (cd "$folder" && cmake --workflow --preset package && cmake --build --preset check) >>"$log" 2>&1 || show "$log"
-  ! grep -iE 'warning|skipped: lintian' "$log" || show "$log"
+  ! grep -iwE 'warnings?|skipped: lintian' "$log" || show "$log"
   lintian --allow-root --pedantic --fail-on error,warning,info,pedantic "$folder"/build/*.deb >>"$log" 2>&1 || show "$log"
 }
 
