@@ -20,15 +20,15 @@ def send(letter):
 
 
 def send_all():
-    queue = letters.queue()
-    for method, _, letter in queue.consume("letters"):
-        send(json.loads(letter))
-        queue.basic_ack(method.delivery_tag)
+    with letters.queue() as queue:
+        for method, _, letter in queue.consume("letters"):
+            send(json.loads(letter))
+            queue.basic_ack(method.delivery_tag)
 
 
 while True:
     try:
         send_all()
     except Exception as error:  # whatever it is, the letter is still there
-        print(f"later: {error}")
+        print(f"later: {error!r}")
     time.sleep(0.5)

@@ -180,12 +180,14 @@ row_what_dpkg_puts_aside_is_no_second_check() {
 row_the_jobs_of_a_removed_package_do_not_run() {
   local line
   give 2.1.0
-  line=$(machine_shell "sed -n 's/^[*] [*] [*] [*] [*] wazo-matrix //p' /etc/cron.d/wazo-matrix")
+  line=$(machine_shell "sed -n 's/^@reboot wazo-matrix //p' /etc/cron.d/wazo-matrix")
   [ -n "$line" ] || fail 'there is no job'
   in_machine sh -c "$line"
   exists /tmp/wazo-matrix.cron
   in_machine rm /tmp/wazo-matrix.cron /tmp/wazo-matrix.again
+  in_machine systemctl is-active wazo-matrix-job-2.timer
   take
+  if machine_run systemctl --quiet is-active wazo-matrix-job-2.timer; then fail 'the timer still runs'; fi
   exists /etc/cron.d/wazo-matrix
   in_machine sh -c "$line"
   missing /tmp/wazo-matrix.cron

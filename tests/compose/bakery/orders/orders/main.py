@@ -22,9 +22,8 @@ def database():
 
 def write(letter):
     # 2: kept on disk
-    queue = letters.queue()
-    queue.basic_publish("", "letters", letter, pika.BasicProperties(delivery_mode=2))
-    queue.connection.close()
+    with letters.queue() as queue:
+        queue.basic_publish("", "letters", letter, pika.BasicProperties(delivery_mode=2))
 
 
 def order(bread, customer):
